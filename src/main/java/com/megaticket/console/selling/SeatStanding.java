@@ -1,0 +1,16 @@
+package com.megaticket.console.selling;
+
+/** How a seat stands at a moment. "Mine" is the window's own knowledge and is not here. */
+public enum SeatStanding {
+    FREE, HELD_CONSOLE, HELD_WEB,
+    /** A hold rescued into the other region, unpaid, inside its grace. */
+    RECOVERED, SOLD,
+    /** House seat, kill or named hold: HOLDING past the show with a kind of its own. */
+    BLOCKED,
+    /** Cannot be read right, or not known: drawn as such, never as free, never for sale. */
+    UNKNOWN;
+
+    public boolean isFree() {
+        return this == FREE;
+    }
+}
