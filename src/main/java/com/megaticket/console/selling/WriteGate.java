@@ -29,6 +29,9 @@ public interface WriteGate {
         /** True while the write region is not the main one: sales become DR_RESERVED. */
         boolean recoveryRegion();
 
+        /** Whether another attempt may still start: the lease reading behind this pass has at least 2 s left. */
+        boolean live();
+
         Key fence();
 
         Condition check();
