@@ -1,0 +1,35 @@
+package com.megaticket.console.aws;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How to reach AWS.
+ *
+ * @param endpoints region to address, for the regions that do not use AWS's own
+ */
+public record AwsAccess(Login login, Map<String, URI> endpoints) {
+    public AwsAccess {
+        endpoints = Map.copyOf(endpoints);
+    }
+
+    /** The local cloud: fixed words as credentials, which its engines accept and AWS never would. */
+    public static AwsAccess demo(Map<String, URI> endpoints) {
+        return new AwsAccess(new Login.Demo(), endpoints);
+    }
+
+    public Optional<URI> endpoint(String region) {
+        return Optional.ofNullable(endpoints.get(region));
+    }
+
+    public sealed interface Login {
+        /** A named profile of the AWS configuration files: keys, role, SSO or process. */
+        record Profile(String name) implements Login {}
+
+        /** The SDK's default chain: environment, default profile, container, instance. */
+        record DefaultChain() implements Login {}
+
+        record Demo() implements Login {}
+    }
+}

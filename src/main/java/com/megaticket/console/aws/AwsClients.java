@@ -1,0 +1,123 @@
+package com.megaticket.console.aws;
+
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.schema.TableNames;
+import com.megaticket.console.shared.store.ItemStore;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/**
+ * The one factory of AWS clients. A region has two for DynamoDB: reads are repeated by the SDK (standard mode, 3
+ * attempts), writes never, since the ledger must know of every attempt. All share one connection pool and one login;
+ * {@link #close} ends clients, then the login, then the pool. Building blocks on files, so not on the FX thread.
+ */
+public final class AwsClients implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AwsClients.class);
+    private static final int READ_ATTEMPTS = 3;
+
+    private final AwsAccess access;
+    private final Limits limits;
+    private final ServiceTime time;
+    private final SdkHttpClient http;
+    private final AwsCredentialsProvider login;
+    private final Map<String, DynamoDbClient> clients = new ConcurrentHashMap<>();
+
+    public AwsClients(AwsAccess access, Limits limits, Clock local, ServiceClock clock) {
+        this.access = access;
+        this.limits = limits;
+        this.time = new ServiceTime(local, clock);
+        this.http = Apache5HttpClient.builder()
+                .connectionTimeout(limits.connect())
+                .connectionAcquisitionTimeout(limits.connect())
+                .socketTimeout(limits.attempt())
+                .connectionMaxIdleTime(limits.idle())
+                .maxConnections(limits.connections())
+                .tcpKeepAlive(true)
+                .build();
+        this.login = login(access.login());
+    }
+
+    public ItemStore store(String region, TableNames names) {
+        return new DynamoItemStore(region, reads(region), writes(region), names);
+    }
+
+    DynamoDbClient reads(String region) {
+        return clients.computeIfAbsent("reads " + region, _ -> {
+            var retry = AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(READ_ATTEMPTS).build();
+            return built(DynamoDbClient.builder(), region, retry).build();
+        });
+    }
+
+    DynamoDbClient writes(String region) {
+        return clients.computeIfAbsent(
+                "writes " + region,
+                _ -> built(DynamoDbClient.builder(), region, AwsRetryStrategy.doNotRetry()).build());
+    }
+
+    /** A new client for the caller to close; knows whose login this is. */
+    StsClient identity(String region) {
+        return built(StsClient.builder(), region, AwsRetryStrategy.doNotRetry()).build();
+    }
+
+    private <B extends AwsClientBuilder<B, C> & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>, C> B built(
+            B builder, String region, RetryStrategy retry) {
+        builder.region(Region.of(region))
+                .credentialsProvider(login)
+                .httpClient(http)
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .apiCallAttemptTimeout(limits.attempt())
+                        .apiCallTimeout(limits.call())
+                        .retryStrategy(retry)
+                        .addExecutionInterceptor(new Sending.Watch())
+                        .addExecutionInterceptor(time)
+                        .build());
+        access.endpoint(region).ifPresent(builder::endpointOverride);
+        return builder;
+    }
+
+    private static AwsCredentialsProvider login(AwsAccess.Login login) {
+        return switch (login) {
+            case AwsAccess.Login.Profile(String name) -> ProfileCredentialsProvider.create(name);
+            case AwsAccess.Login.DefaultChain _ -> DefaultCredentialsProvider.builder().build();
+            case AwsAccess.Login.Demo _ -> StaticCredentialsProvider.create(
+                    AwsBasicCredentials.create("demo", "demo"));
+        };
+    }
+
+    @Override
+    public void close() {
+        clients.values().forEach(AwsClients::end);
+        clients.clear();
+        if (login instanceof SdkAutoCloseable closeable) {
+            end(closeable);
+        }
+        end(http);
+    }
+
+    /** One that will not close must not keep the next one open. */
+    private static void end(SdkAutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (RuntimeException e) {
+            LOG.warn("{} did not close: {}", closeable.getClass().getSimpleName(), Redaction.of(e.toString()));
+        }
+    }
+}
