@@ -1,0 +1,27 @@
+package com.megaticket.console.ui;
+
+import com.megaticket.console.shared.Failure;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that is wrong. {@code retry} null = nothing a person could try. */
+public record Banner(String id, Level level, Text text, Instant since, @Nullable Runnable retry) {
+    public enum Level {
+        INFO, WARNING, DANGER
+    }
+
+    /** What it says: a failure's text, or the texts of a key. */
+    public sealed interface Text {}
+
+    public record Broken(Failure failure) implements Text {}
+
+    public record Notice(String key) implements Text {}
+
+    FailureText words(Messages messages) {
+        return switch (text) {
+            case Broken broken -> FailureText.of(broken.failure(), messages);
+            case Notice notice -> new FailureText(messages.text(notice.key() + ".happened"),
+                    messages.text(notice.key() + ".means"), messages.text(notice.key() + ".todo"));
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package com.megaticket.console.ui;
+
+import com.megaticket.console.shared.Failure;
+import java.time.Instant;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What is wrong around the sale, said until it is cleared. One banner per id; a later one replaces it. FX thread. */
+public final class Banners {
+    private final ObservableList<Banner> shown = FXCollections.observableArrayList();
+
+    public ObservableList<Banner> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** A dependency does not answer. The age counts from the first failure; repeats keep it. */
+    public void degraded(String id, Failure failure, Instant now, Runnable retry) {
+        Instant since = shown.stream().filter(b -> b.id().equals(id)).map(Banner::since).findFirst().orElse(now);
+        put(new Banner(id, Banner.Level.DANGER, new Banner.Broken(failure), since, retry));
+    }
+
+    /** Something to know, without a failure: texts by key, {@code <key>.happened/.means/.todo}. */
+    public void notice(String id, Banner.Level level, String key, Instant now) {
+        Instant since = shown.stream().filter(b -> b.id().equals(id)).map(Banner::since).findFirst().orElse(now);
+        put(new Banner(id, level, new Banner.Notice(key), since, null));
+    }
+
+    /** Idempotent. */
+    public void cleared(String id) {
+        shown.removeIf(b -> b.id().equals(id));
+    }
+
+    private void put(Banner banner) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id().equals(banner.id())) {
+                shown.set(i, banner);
+                return;
+            }
+        }
+        shown.add(banner);
+    }
+}

@@ -1,0 +1,62 @@
+package com.megaticket.console.ui.fx;
+
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Loadable;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads of one thing, each with a generation number: a new load or a cancel makes every older answer void. Used on the
+ * FX thread only.
+ */
+public final class Latest {
+    private final Work work;
+    private final String name;
+    private long generation;
+    private Background.@Nullable Running running;
+
+    Latest(Work work, String name) {
+        this.work = work;
+        this.name = name;
+    }
+
+    public <T> void load(Callable<T> load, Consumer<T> value, Consumer<Failure> failed) {
+        cancel();
+        long mine = generation;
+        running = work.run(name, load, answer -> {
+            if (mine == generation) {
+                running = null;
+                value.accept(answer);
+            }
+        }, failure -> {
+            if (mine == generation) {
+                running = null;
+                failed.accept(failure);
+            }
+        });
+        if (mine != generation) {
+            running = null;
+        }
+    }
+
+    /** Loads into a property: ready at the time the load was sent, or what was shown before as stale, or failed. */
+    public <T> void into(ObjectProperty<Loadable<T>> target, Supplier<Instant> clock, Callable<T> load) {
+        Instant sent = clock.get();
+        load(load, value -> target.set(new Loadable.Ready<>(value, sent)),
+                failure -> target.set(target.get().failedWith(failure)));
+    }
+
+    /** Makes the answer under way void and interrupts its work. Idempotent. */
+    public void cancel() {
+        generation++;
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+}
