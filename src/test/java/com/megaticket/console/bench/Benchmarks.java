@@ -1,0 +1,64 @@
+package com.megaticket.console.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs benchmarks by id, all when none is named, and writes each figure as soon as it is there. Ends with 1 when one
+ * broke or missed its bar, with 2 for an unknown id.
+ */
+final class Benchmarks {
+    /** Every benchmark there is. A new one is one line here. */
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of());
+
+    private Benchmarks() {}
+
+    static void main(String[] args) {
+        System.exit(run(ALL, ids(args), Results.here(), System.out));
+    }
+
+    /** Ids may be given as one argument with commas, the form that {@code -Dbench=} takes. */
+    static List<String> ids(String[] args) {
+        return java.util.Arrays.stream(String.join(",", args).split(",")).map(String::strip).filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    static int run(Map<String, Benchmark> known, List<String> wanted, Results results, PrintStream out) {
+        var ids = wanted.isEmpty() ? known.keySet() : wanted;
+        for (String id : ids) {
+            if (!known.containsKey(id)) {
+                out.println("no benchmark " + id + "; there are " + known.keySet());
+                return 2;
+            }
+        }
+        var bad = new ArrayList<String>();
+        for (var each : known.entrySet()) {
+            if (ids.contains(each.getKey()) && !good(each.getKey(), each.getValue(), results, out)) {
+                bad.add(each.getKey());
+            }
+        }
+        out.println(bad.isEmpty() ? "every bar met" : "missed or broken: " + bad);
+        return bad.isEmpty() ? 0 : 1;
+    }
+
+    private static boolean good(String id, Benchmark benchmark, Results results, PrintStream out) {
+        out.println(id + " ...");
+        try {
+            Result result = benchmark.run();
+            if (!result.id().equals(id)) {
+                throw new IllegalStateException(id + " answered as " + result.id());
+            }
+            results.put(result);
+            out.printf("%s: %s %s, bar %s, %s%n", id, result.values(), result.unit(), result.bar(),
+                    result.met() ? "met" : "MISSED");
+            return result.met();
+        } catch (Exception e) {
+            out.println(id + " broke");
+            e.printStackTrace(out);
+            return false;
+        }
+    }
+}
