@@ -1,0 +1,110 @@
+package com.megaticket.console.race;
+
+import com.megaticket.console.shared.schema.IndexSpec;
+import com.megaticket.console.shared.schema.Schema;
+import com.megaticket.console.shared.schema.Table;
+import com.megaticket.console.shared.schema.TableSpec;
+import com.megaticket.console.shared.store.Item;
+import com.megaticket.console.shared.store.Key;
+import com.megaticket.console.shared.store.TransactResult.Reason;
+import com.megaticket.console.shared.store.Transaction;
+import com.megaticket.console.shared.store.Value;
+import com.megaticket.console.shared.store.Write;
+import java.util.HashMap;
+import java.util.Optional;
+
+/** What DynamoDB refuses to store, and what an accepted write leaves. */
+final class Validation {
+    private static final int ITEM_BYTES = 400 * 1024;
+    private static final int HASH_BYTES = 2048;
+    private static final int RANGE_BYTES = 1024;
+
+    private Validation() {}
+
+    /** Why the whole request is refused before any item is looked at. */
+    static Optional<String> unfit(Transaction transaction) {
+        return transaction.writes().stream().flatMap(w -> unfit(w).stream()).findFirst();
+    }
+
+    private static Optional<String> unfit(Write write) {
+        Optional<String> condition = Conditions.unfit(write.condition());
+        if (condition.isPresent()) {
+            return condition;
+        }
+        TableSpec spec = Schema.of(write.table());
+        return switch (write) {
+            case Write.Put(_, var item, _) -> item.attributes()
+                    .values()
+                    .stream()
+                    .flatMap(v -> Values.unfit(v).stream())
+                    .findFirst();
+            case Write.Update update -> {
+                for (String name : update.remove()) {
+                    if (update.set().containsKey(name) || isKey(spec, name)) {
+                        yield Optional.of("cannot be removed: " + name);
+                    }
+                }
+                if (update.set().keySet().stream().anyMatch(name -> isKey(spec, name))) {
+                    yield Optional.of("a key cannot be set");
+                }
+                yield update.set().values().stream().flatMap(v -> Values.unfit(v).stream()).findFirst();
+            }
+            case Write.Delete _,Write.Check _ -> Optional.<String>empty();
+        };
+    }
+
+    private static boolean isKey(TableSpec spec, String name) {
+        return name.equals(spec.hash()) || spec.range().filter(name::equals).isPresent();
+    }
+
+    /** Why this action alone is refused; {@code None} when it is not. */
+    static Reason refusal(Write write, Optional<Item> before) {
+        if (write instanceof Write.Check || write instanceof Write.Delete) {
+            return new Reason.None();
+        }
+        return after(write, before)
+                .flatMap(item -> refusal(write.table(), item))
+                .<Reason>map(why -> new Reason.Refused("ValidationError", why))
+                .orElse(new Reason.None());
+    }
+
+    private static Optional<String> refusal(Table table, Item item) {
+        for (IndexSpec index : Schema.of(table).indexes()) {
+            if (unfitKey(item, index.hash(), HASH_BYTES)
+                    || index.range().filter(r -> unfitKey(item, r, RANGE_BYTES)).isPresent()) {
+                return Optional.of("unfit key of " + index.name());
+            }
+        }
+        return Values.size(item.attributes()) > ITEM_BYTES ? Optional.of("item too large") : Optional.empty();
+    }
+
+    private static boolean unfitKey(Item item, String name, int most) {
+        Value value = item.attributes().get(name);
+        return value != null
+                && !(value instanceof Value.Text(var text) && !text.isEmpty() && Values.bytes(text) <= most);
+    }
+
+    /** The item an accepted write leaves; empty after a delete. */
+    static Optional<Item> after(Write write, Optional<Item> before) {
+        return switch (write) {
+            case Write.Put(_, var item, _) -> Optional.of(canonical(item));
+            case Write.Update update -> Optional.of(updated(update, before));
+            case Write.Delete _ -> Optional.empty();
+            case Write.Check _ -> before;
+        };
+    }
+
+    private static Item canonical(Item item) {
+        var copy = new HashMap<String, Value>();
+        item.attributes().forEach((name, value) -> copy.put(name, Values.canonical(value)));
+        return new Item(copy);
+    }
+
+    private static Item updated(Write.Update update, Optional<Item> before) {
+        Key key = update.key();
+        var copy = new HashMap<>(before.map(Item::attributes).orElse(key.attributes()));
+        update.remove().forEach(copy::remove);
+        update.set().forEach((name, value) -> copy.put(name, Values.canonical(value)));
+        return new Item(copy);
+    }
+}
