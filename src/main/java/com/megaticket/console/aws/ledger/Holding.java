@@ -77,8 +77,7 @@ final class Holding {
                     : SeatConditions.cancelledPastGuard(now, bookingOf(row));
             writes.add(new Write.Put(Table.RESERVATIONS, SeatItems.holding(hold, seat), condition));
         }
-        cancelled.forEach((seat, row) -> row.text(Names.RESERVATION_ID)
-                .ifPresent(id -> writes.add(CancelledRecords.copyOf(row, id))));
+        copyAway(writes, hold, pass, now, cancelled);
         acting.audit(writes, act, hold.seatIds(), List.of(), now);
         if (writes.size() + 2 > Transaction.MOST_ACTIONS) {
             return new HoldOutcome.LimitReached(SeatLedger.CANCEL_MOST);
@@ -94,6 +93,28 @@ final class Holding {
                         : attempt(hold, pass, now, rows);
             }
         };
+    }
+
+    /** The buyer's cancellation stays listed, and the acts tell that the web shop, not we, gave the seat back. */
+    private void copyAway(
+            List<Write> writes, Hold hold, WriteGate.Pass pass, Instant now, Map<SeatId, Item> cancelled) {
+        var freed = new HashMap<String, List<SeatId>>();
+        cancelled.forEach((seat, row) -> row.text(Names.RESERVATION_ID).ifPresent(id -> {
+            writes.add(CancelledRecords.copyOf(row, id));
+            freed.computeIfAbsent(id, _ -> new ArrayList<>()).add(seat);
+        }));
+        freed.forEach((id, seats) -> {
+            var web = new Act(
+                    acting.ids().uuid(),
+                    Act.Kind.CANCEL,
+                    hold.showing(),
+                    pass.region(),
+                    seats,
+                    Optional.empty(),
+                    Optional.of(id),
+                    Optional.empty());
+            writes.add(ActItems.record(web, List.of(), seats, now, "web"));
+        });
     }
 
     /** The cancelled rows in the way, when nothing else is. */
