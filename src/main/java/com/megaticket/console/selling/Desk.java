@@ -1,0 +1,39 @@
+package com.megaticket.console.selling;
+
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.SeatId;
+import com.megaticket.console.shared.Showing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a selling screen can ask for. Every call blocks: view-models reach it through Background only. A {@link Fault} means that
+ * nothing was done (a write) or that no answer could be given (a read).
+ */
+public interface Desk {
+    HoldOutcome hold(Showing showing, List<SeatId> seats);
+
+    RenewOutcome renew(Hold hold);
+
+    ReleaseOutcome release(Hold hold, List<SeatId> seats);
+
+    SaleOutcome sell(Hold hold);
+
+    CancelOutcome cancel(Booking booking, List<SeatId> seats);
+
+    ExchangeOutcome exchange(Booking booking, List<SeatId> from, Hold to);
+
+    SettleOutcome settle(Act act);
+
+    SeatMapSnapshot snapshot(Showing showing);
+
+    SeatMap map(Showing showing);
+
+    Optional<Booking> find(String numberOrReservationId);
+
+    /** Acts of this console, also of earlier runs, whose outcome is not yet known. */
+    List<Act> unsettled();
+
+    /** Reads memory only. */
+    WriteGate.Standing standing();
+}
