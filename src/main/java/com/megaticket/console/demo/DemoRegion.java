@@ -1,0 +1,164 @@
+package com.megaticket.console.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One region of the demo cloud: its engine, the proxy in front, its faults. Methods block; safe on any thread. */
+public final class DemoRegion implements AutoCloseable {
+    private final String name;
+    private final Engine engine;
+    private final FaultBoard faults;
+    private final RegionStore store;
+    private final Proxy proxy;
+    private final DemoOptions options;
+    private final @Nullable StampJournal journal;
+    private volatile @Nullable ReplicationLink outgoing;
+
+    DemoRegion(String name, DemoOptions options, StampClock stampClock, Clock clock) {
+        this.name = name;
+        this.options = options;
+        Optional<Path> data = options.data().map(d -> DataFolder.region(d, name));
+        this.engine = new Engine(options.engine(), data);
+        this.faults = new FaultBoard(options.randomSeed() ^ name.hashCode());
+        this.journal = data.map(d -> new StampJournal(d.resolve("stamps.log"))).orElse(null);
+        var schemas = new KeySchemas();
+        var history = new IndexHistory(faults, schemas);
+        this.store = new RegionStore(schemas, new Stamps(name, stampClock, journal), history);
+        var fence = new HardFence(options.names().of(com.megaticket.console.shared.schema.Table.RESERVATIONS));
+        var handler = new CallHandler(name, faults, store, history, fence, engine.port());
+        this.proxy = new Proxy(name, handler, faults, clock, engine.port());
+    }
+
+    /** Starts the engine, makes missing tables, opens the door. */
+    void start() {
+        engine.start();
+        try (EngineLink link = link()) {
+            new Tables(options.names()).create(link, store.schemas());
+        } catch (IOException e) {
+            throw DemoProblem.ENGINE_FAILED.fault("cannot make the tables: " + engine.lastWords(), e);
+        }
+        proxy.open(new ControlDesk(this));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What clients connect to instead of the service. */
+    public URI endpoint() {
+        return proxy.endpoint();
+    }
+
+    /** Sets a fault to a level of its unit; at once, and for calls under way where that can be. */
+    public synchronized void set(DemoFault fault, double level) {
+        boolean on = level > 0;
+        switch (fault) {
+            case CUT -> {
+                faults.set(fault, level);
+                if (on) {
+                    proxy.breakConnections();
+                }
+            }
+            case FROZEN -> freeze(on, level);
+            case KILLED -> kill(on, level);
+            default -> faults.set(fault, level);
+        }
+    }
+
+    private void freeze(boolean on, double level) {
+        if (on) {
+            faults.set(DemoFault.FROZEN, level);
+            engine.freeze();
+        } else {
+            engine.thaw();
+            faults.set(DemoFault.FROZEN, 0);
+        }
+    }
+
+    private void kill(boolean on, double level) {
+        if (on) {
+            faults.set(DemoFault.KILLED, level);
+            engine.kill();
+            proxy.breakConnections();
+        } else if (faults.isOn(DemoFault.KILLED)) {
+            start(engine);
+            faults.set(DemoFault.KILLED, 0);
+        }
+    }
+
+    private void start(Engine killed) {
+        killed.start();
+        store.engineRestarted();
+        if (options.data().isEmpty()) {
+            // In memory nothing survives: the region comes back with empty tables.
+            try (EngineLink link = link()) {
+                new Tables(options.names()).create(link, store.schemas());
+            } catch (IOException e) {
+                throw DemoProblem.ENGINE_FAILED.fault("cannot make the tables again", e);
+            }
+        }
+    }
+
+    /** The fault strikes the next calls (usually writes) for certain. */
+    public void strikeNext(DemoFault fault, int calls) {
+        faults.strikeNext(fault, calls);
+    }
+
+    /** Back to the undisturbed state: thawed, revived, connected. */
+    public synchronized void clearFaults() {
+        set(DemoFault.FROZEN, 0);
+        set(DemoFault.KILLED, 0);
+        faults.reset();
+    }
+
+    public RegionStatus status() {
+        ReplicationLink out = outgoing;
+        return new RegionStatus(
+                name,
+                faults.levels(),
+                out == null ? java.util.OptionalLong.empty() : out.lag(),
+                out == null ? 0 : out.pending());
+    }
+
+    /** Deletes the rows whose time ran out long enough ago, now instead of at the sweeper's next round. */
+    public void sweep() throws IOException {
+        // The sweeper arrives with the replicator.
+    }
+
+    RegionStore store() {
+        return store;
+    }
+
+    FaultBoard faults() {
+        return faults;
+    }
+
+    long enginePid() {
+        return engine.pid();
+    }
+
+    EngineLink link() {
+        return new EngineLink(engine.port());
+    }
+
+    void replicatesBy(ReplicationLink link) {
+        outgoing = link;
+    }
+
+    @Override
+    public void close() {
+        proxy.close();
+        engine.close();
+        if (journal != null) {
+            try {
+                journal.close();
+            } catch (IOException _) {
+                // Every line was written through.
+            }
+        }
+    }
+}
