@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.aws;
+
+import org.jspecify.annotations.NullMarked;
