@@ -1,0 +1,6 @@
+package seeded;
+
+import com.megaticket.console.architecture.Breaks;
+
+@Breaks("everyPackageIsKnown")
+class InRoot {}

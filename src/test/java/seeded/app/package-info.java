@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.aws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package seeded.catalog;
+
+public record Title(String text) {}

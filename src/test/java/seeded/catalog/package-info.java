@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.counter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.demo;
+
+import org.jspecify.annotations.NullMarked;

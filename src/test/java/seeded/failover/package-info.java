@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.failover;
+
+import org.jspecify.annotations.NullMarked;

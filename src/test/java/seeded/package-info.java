@@ -1,0 +1,4 @@
+@NullMarked
+package seeded;
+
+import org.jspecify.annotations.NullMarked;

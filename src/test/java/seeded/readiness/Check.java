@@ -1,0 +1,3 @@
+package seeded.readiness;
+
+public record Check(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.readiness;
+
+import org.jspecify.annotations.NullMarked;

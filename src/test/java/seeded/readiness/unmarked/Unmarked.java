@@ -1,0 +1,6 @@
+package seeded.readiness.unmarked;
+
+import com.megaticket.console.architecture.Breaks;
+
+@Breaks("packagesAreNullMarked")
+class Unmarked {}

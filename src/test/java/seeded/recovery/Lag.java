@@ -1,0 +1,3 @@
+package seeded.recovery;
+
+public record Lag(long millis) {}

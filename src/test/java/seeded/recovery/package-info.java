@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package seeded.selling;
+
+/** Near miss. */
+record ClosedSnapshot(int version) {}

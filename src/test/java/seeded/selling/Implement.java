@@ -1,0 +1,4 @@
+package seeded.selling;
+
+/** Near miss: the forbidden words inside a name. */
+class Implement {}

@@ -1,0 +1,7 @@
+package seeded.selling;
+
+import seeded.catalog.Title;
+
+public interface Ledger {
+    Title title();
+}

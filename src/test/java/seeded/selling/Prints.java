@@ -1,0 +1,10 @@
+package seeded.selling;
+
+import com.megaticket.console.architecture.Breaks;
+
+@Breaks("noStdStreams")
+class Prints {
+    void print() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,9 @@
+package seeded.selling;
+
+import com.megaticket.console.architecture.Breaks;
+import java.time.ZoneId;
+
+@Breaks("clockIsInjected")
+class ReadsZone {
+    final ZoneId zone = ZoneId.systemDefault();
+}

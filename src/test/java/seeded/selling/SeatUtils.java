@@ -1,0 +1,6 @@
+package seeded.selling;
+
+import com.megaticket.console.architecture.Breaks;
+
+@Breaks("namesSayTheDomain")
+class SeatUtils {}

@@ -1,0 +1,5 @@
+package seeded.selling;
+
+public class SellingService {
+    public void sell() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.selling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package seeded.selling.ui;
+
+interface Painter {
+    void paint();
+}

@@ -1,0 +1,7 @@
+package seeded.selling.ui;
+
+import com.megaticket.console.architecture.Breaks;
+import seeded.selling.Ledger;
+
+@Breaks("viewsSeeViewModelsOnly")
+record PortView(Ledger ledger) {}

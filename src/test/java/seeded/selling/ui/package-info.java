@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.selling.ui;
+
+import org.jspecify.annotations.NullMarked;

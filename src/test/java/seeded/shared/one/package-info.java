@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.shared.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.shared;
+
+import org.jspecify.annotations.NullMarked;

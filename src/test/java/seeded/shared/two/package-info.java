@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.shared.two;
+
+import org.jspecify.annotations.NullMarked;

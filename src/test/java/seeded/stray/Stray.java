@@ -1,0 +1,6 @@
+package seeded.stray;
+
+import com.megaticket.console.architecture.Breaks;
+
+@Breaks("everyPackageIsKnown")
+class Stray {}

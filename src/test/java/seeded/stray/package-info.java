@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.stray;
+
+import org.jspecify.annotations.NullMarked;

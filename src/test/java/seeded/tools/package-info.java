@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.tools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.ui.fx;
+
+import org.jspecify.annotations.NullMarked;

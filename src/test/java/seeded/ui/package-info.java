@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.ui;
+
+import org.jspecify.annotations.NullMarked;
