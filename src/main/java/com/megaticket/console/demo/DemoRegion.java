@@ -137,6 +137,10 @@ public final class DemoRegion implements AutoCloseable {
         return faults;
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     long enginePid() {
         return engine.pid();
     }
