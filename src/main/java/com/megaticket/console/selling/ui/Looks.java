@@ -1,0 +1,57 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.map.MapLayout;
+import com.megaticket.console.shared.SeatId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The look of every seat at one moment. Immutable, compared seat by seat so that only what changed is drawn again. */
+public final class Looks {
+    private static final SeatLook[] VALUES = SeatLook.values();
+    static final Looks NONE = new Looks(new byte[0]);
+
+    private final byte[] looks;
+
+    private Looks(byte[] looks) {
+        this.looks = looks;
+    }
+
+    /** Without a house every seat is unknown, never free. */
+    static Looks of(Chart chart, Optional<House> house) {
+        var looks = new byte[chart.layout().seats().size()];
+        if (house.isEmpty()) {
+            Arrays.fill(looks, (byte) SeatLook.UNKNOWN.ordinal());
+            return new Looks(looks);
+        }
+        for (int i = 0; i < looks.length; i++) {
+            looks[i] = (byte) SeatLook.of(house.get().standing(i), chart.grade(i) >= 0).ordinal();
+        }
+        return new Looks(looks);
+    }
+
+    Looks with(MapLayout layout, Collection<SeatId> seats, SeatLook look) {
+        if (seats.isEmpty()) {
+            return this;
+        }
+        byte[] copy = looks.clone();
+        seats.forEach(id -> layout.indexOf(id).ifPresent(i -> copy[i] = (byte) look.ordinal()));
+        return new Looks(copy);
+    }
+
+    public int size() {
+        return looks.length;
+    }
+
+    public SeatLook look(int seat) {
+        return VALUES[looks[seat]];
+    }
+
+    /** Seats that differ; every seat when the other is of another chart's size. */
+    public int[] changedSince(Looks other) {
+        return IntStream.range(0, looks.length)
+                .filter(i -> other.looks.length != looks.length || other.looks[i] != looks[i])
+                .toArray();
+    }
+}

@@ -1,0 +1,221 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.catalog.SeatPlan;
+import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.Booking;
+import com.megaticket.console.selling.CancelOutcome;
+import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.SeatMap;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.SeatId;
+import com.megaticket.console.ui.fx.Latest;
+import com.megaticket.console.ui.fx.Work;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Finds an order and cancels it, whole or in part, after a confirmation. FX thread. */
+public final class OrderViewModel {
+    private final Desk desk;
+    private final Work work;
+    private final Latest finds;
+    private final Settling settling;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Empty());
+    private final ReadOnlyObjectWrapper<Set<SeatId>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public sealed interface State {}
+
+    public record Empty() implements State {}
+
+    public record Searching(String text) implements State {}
+
+    public record Missing(String text) implements State {}
+
+    public record Broken(String text, Failure failure) implements State {}
+
+    /** @param plan for printed seat numbers; empty when the hall could not be read */
+    public record Found(Booking booking, Optional<SeatPlan> plan, Optional<String> title) implements State {}
+
+    /** Where the cancelling of the found order stands. */
+    public enum Step {
+        LOOKING, ASKING, CANCELLING,
+        /** It may be cancelled. */
+        UNKNOWN
+    }
+
+    public OrderViewModel(Desk desk, Work work, Settling settling) {
+        this.desk = desk;
+        this.work = work;
+        this.finds = work.latest("find order");
+        this.settling = settling;
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Seats of the order to cancel; all of them when it is found. */
+    public ReadOnlyObjectProperty<Set<SeatId>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public Optional<Booking> booking() {
+        return state.get() instanceof Found found ? Optional.of(found.booking()) : Optional.empty();
+    }
+
+    /** By booking number or reservation id. Not while a cancellation is under way. */
+    public void find() {
+        String text = query.get().strip();
+        if (text.isEmpty() || step.get() == Step.CANCELLING) {
+            return;
+        }
+        notice.set(Optional.empty());
+        load(text);
+    }
+
+    private void load(String text) {
+        step.set(Step.LOOKING);
+        state.set(new Searching(text));
+        finds.load(() -> found(text), this::show, failure -> state.set(new Broken(text, failure)));
+    }
+
+    private void show(State answer) {
+        state.set(answer);
+        chosen.set(booking().map(b -> Set.copyOf(b.seatIds())).orElse(Set.of()));
+    }
+
+    /** On a worker. The order is shown even if its hall cannot be read. */
+    private State found(String text) {
+        Optional<Booking> booking = desk.find(text);
+        if (booking.isEmpty()) {
+            return new Missing(text);
+        }
+        try {
+            SeatMap map = desk.map(booking.get().showing());
+            return new Found(booking.get(), Optional.of(map.plan()), Optional.of(map.performance().title()));
+        } catch (Fault _) {
+            return new Found(booking.get(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    public boolean isCancellable() {
+        return booking().filter(b -> b.state() != Booking.State.CANCELLED).isPresent() && !chosen.get().isEmpty();
+    }
+
+    public void choose(SeatId seat, boolean in) {
+        var next = new LinkedHashSet<>(chosen.get());
+        if (in ? next.add(seat) : next.remove(seat)) {
+            chosen.set(Set.copyOf(next));
+        }
+        if (step.get() == Step.ASKING) {
+            step.set(Step.LOOKING);
+        }
+    }
+
+    /** Asks first: a cancellation cannot be taken back. */
+    public void askCancel() {
+        if (isCancellable() && step.get() == Step.LOOKING) {
+            notice.set(Optional.empty());
+            step.set(Step.ASKING);
+        }
+    }
+
+    public void keep() {
+        if (step.get() == Step.ASKING) {
+            step.set(Step.LOOKING);
+        }
+    }
+
+    public void cancel() {
+        Optional<Booking> booking = booking();
+        if (step.get() != Step.ASKING || booking.isEmpty()) {
+            return;
+        }
+        Booking mine = booking.get();
+        List<SeatId> seats = mine.seatIds().stream().filter(chosen.get()::contains).toList();
+        step.set(Step.CANCELLING);
+        work.run("cancel", () -> desk.cancel(mine, seats), outcome -> answered(mine, outcome),
+                failure -> broken(mine, failure));
+    }
+
+    private void answered(Booking mine, CancelOutcome outcome) {
+        step.set(Step.LOOKING);
+        switch (outcome) {
+            case CancelOutcome.Cancelled cancelled -> {
+                notice.set(Optional.of(new Notice.OfCancel(outcome)));
+                cancelled(mine, cancelled);
+            }
+            case CancelOutcome.Unknown unknown -> {
+                step.set(Step.UNKNOWN);
+                settling.follow(unknown.act(), result -> settled(mine, result));
+            }
+            case CancelOutcome.NotFound _,CancelOutcome.AlreadyCancelled _,CancelOutcome.Changed _ -> {
+                load(mine.reservationId());
+                notice.set(Optional.of(new Notice.OfCancel(outcome)));
+            }
+            case CancelOutcome.LimitReached _,CancelOutcome.Fenced _ -> notice.set(Optional.of(new Notice.OfCancel(outcome)));
+        }
+    }
+
+    /** Shows what stays booked, or the order as cancelled, without another read. */
+    private void cancelled(Booking mine, CancelOutcome.Cancelled cancelled) {
+        if (state.get() instanceof Found found && found.booking().equals(mine)) {
+            Booking now = cancelled.rest().orElseGet(() -> new Booking(mine.showing(), mine.reservationId(), mine.number(),
+                    mine.seats(), mine.copy(), mine.party(), mine.soldAt(), Booking.State.CANCELLED, mine.region()));
+            show(new Found(now, found.plan(), found.title()));
+        }
+    }
+
+    private void settled(Booking mine, Settling.Settled result) {
+        if (booking().filter(mine::equals).isEmpty()) {
+            return;
+        }
+        if (result.record().isPresent()) {
+            load(mine.reservationId());
+            notice.set(Optional.of(new Notice.OfCancel(new CancelOutcome.Cancelled(result.act().seats(), Optional.empty()))));
+        } else {
+            step.set(Step.LOOKING);
+            notice.set(Optional.of(new Notice.NotDone(Act.Kind.CANCEL)));
+        }
+    }
+
+    /** As with a sale: a bug or our own time limit does not say that nothing was done; the act on disk does. */
+    private void broken(Booking mine, Failure failure) {
+        if (failure instanceof Failure.Bug || failure instanceof Failure.TimedOut) {
+            work.run("open acts", desk::unsettled, acts -> acts.stream()
+                    .filter(a -> a.kind() == Act.Kind.CANCEL
+                            && a.reservationId().filter(mine.reservationId()::equals).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(act -> answered(mine, new CancelOutcome.Unknown(act)), () -> notCancelled(failure)),
+                    _ -> notCancelled(failure));
+        } else {
+            notCancelled(failure);
+        }
+    }
+
+    private void notCancelled(Failure failure) {
+        step.set(Step.LOOKING);
+        notice.set(Optional.of(new Notice.Broken(failure)));
+    }
+}

@@ -1,0 +1,55 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.SaleAlarm;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.ui.fx.FxThread;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Sales of consoles that somebody overwrote. They stay until a clerk says that they are dealt with. */
+public final class SaleAlarms {
+    private final FxThread fx;
+    private final ObservableList<SaleAlarm> alarms = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper unverified = new ReadOnlyBooleanWrapper();
+
+    public SaleAlarms(FxThread fx) {
+        this.fx = fx;
+    }
+
+    /** Any thread. The same alarm again is not a second one. */
+    public void raise(SaleAlarm alarm) {
+        fx.run(() -> {
+            if (!alarms.contains(alarm)) {
+                alarms.add(alarm);
+            }
+        });
+    }
+
+    /** Any thread. A sale could not be read again: it is unverified, not fine. */
+    public void unread(Failure failure) {
+        fx.run(() -> unverified.set(true));
+    }
+
+    public List<SaleAlarm> now() {
+        return List.copyOf(alarms);
+    }
+
+    public ObservableList<SaleAlarm> alarms() {
+        return FXCollections.unmodifiableObservableList(alarms);
+    }
+
+    public ReadOnlyBooleanProperty unverified() {
+        return unverified.getReadOnlyProperty();
+    }
+
+    public void dismiss(SaleAlarm alarm) {
+        alarms.remove(alarm);
+    }
+
+    public void dismissUnverified() {
+        unverified.set(false);
+    }
+}

@@ -1,0 +1,227 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.PricedSeat;
+import com.megaticket.console.selling.WriteGate;
+import com.megaticket.console.shared.Money;
+import com.megaticket.console.shared.SeatId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The order in work beside the map: from choice to hold to sale, one stage at a time. FX thread. */
+public final class SalePanelViewModel {
+    private final SeatMapViewModel map;
+    private final HoldViewModel hold;
+    private final SaleViewModel sale;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Choosing(List.of(), false));
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What the panel shows; views switch over it without a default branch. */
+    public sealed interface Stage {}
+
+    /** @param canHold whether the seats can be held now */
+    public record Choosing(List<PricedSeat> seats, boolean canHold) implements Stage {
+        public Choosing {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    public record Taking(List<PricedSeat> seats) implements Stage {
+        public Taking {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    public record Holding(HoldViewModel.Held held) implements Stage {}
+
+    public record Selling(SaleViewModel.Selling selling) implements Stage {}
+
+    public record Asking(SaleViewModel.Repriced repriced) implements Stage {}
+
+    public record Done(SaleViewModel.Sold sold) implements Stage {}
+
+    public record HoldUnknown(HoldViewModel.Unknown unknown) implements Stage {}
+
+    public record SaleUnknown(SaleViewModel.Unknown unknown) implements Stage {}
+
+    public SalePanelViewModel(SeatMapViewModel map, HoldViewModel hold, SaleViewModel sale) {
+        this.map = map;
+        this.hold = hold;
+        this.sale = sale;
+        hold.state().subscribe(this::holdChanged);
+        sale.state().subscribe((_, now) -> saleChanged(now));
+        hold.pace().subscribe((_, _) -> show());
+        map.selection().subscribe((_, _) -> show());
+        map.trust().subscribe((_, _) -> show());
+        map.chart().subscribe((_, _) -> show());
+        map.house().subscribe((_, _) -> show());
+        map.dropped().subscribe((_, _) -> say());
+        hold.notice().subscribe((_, _) -> say());
+        sale.notice().subscribe((_, _) -> say());
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public HoldViewModel holding() {
+        return hold;
+    }
+
+    public SeatMapViewModel map() {
+        return map;
+    }
+
+    /** Why nothing may be written now, as of the last reading. */
+    public Optional<WriteGate.Closed> closed() {
+        return map.house().get().shown().flatMap(h -> switch (h.gate()) {
+            case WriteGate.Standing.Open _ -> Optional.<WriteGate.Closed>empty();
+            case WriteGate.Standing.Shut shut -> Optional.of(shut.why());
+        });
+    }
+
+    /** Enter: holds what is chosen; on the done screen, goes on to the next customer. */
+    public void proceed() {
+        switch (stage.get()) {
+            case Choosing choosing -> {
+                if (choosing.canHold()) {
+                    map.showing().get().ifPresent(s -> hold.take(s, map.selection().get()));
+                }
+            }
+            case Done _ -> next();
+            case Taking _,Holding _,Selling _,Asking _,HoldUnknown _,SaleUnknown _ -> {}
+        }
+    }
+
+    public void sell() {
+        sale.sell();
+    }
+
+    public void extend() {
+        hold.extend();
+    }
+
+    public void unselect(SeatId seat) {
+        map.select(map.selection().get().stream().filter(s -> !s.equals(seat)).toList());
+    }
+
+    /** Escape: one step back. An act under way or unknown is not stepped back from. */
+    public void back() {
+        switch (stage.get()) {
+            case Choosing _ -> {
+                map.select(List.of());
+                hold.clearNotice();
+            }
+            case Holding _,Asking _ -> {
+                sale.next();
+                hold.release();
+            }
+            case Done _ -> next();
+            case Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> {}
+        }
+    }
+
+    /** The next customer. What is unknown goes on being settled behind, and its result is shown apart. */
+    public void next() {
+        if (stage.get() instanceof HoldUnknown) {
+            hold.setAside();
+        }
+        sale.next();
+        hold.clearNotice();
+        show();
+    }
+
+    /** Leaving the order: what is held is given back at once. A sale under way is not touched. */
+    public void leave() {
+        switch (stage.get()) {
+            case Holding _,Asking _ -> back();
+            case Done _ -> next();
+            case Choosing _,Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> {}
+        }
+    }
+
+    /** Whether another showing may be opened: not while an act is under way or unknown. */
+    public boolean mayLeave() {
+        return switch (stage.get()) {
+            case Choosing _,Holding _,Asking _,Done _ -> true;
+            case Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> false;
+        };
+    }
+
+    private void holdChanged(HoldViewModel.State before, HoldViewModel.State now) {
+        boolean held = !(before instanceof HoldViewModel.Held) && now instanceof HoldViewModel.Held;
+        if (held || now instanceof HoldViewModel.Unknown) {
+            map.select(List.of());
+        }
+        show();
+        map.refresh();
+    }
+
+    private void saleChanged(SaleViewModel.State now) {
+        show();
+        if (!(now instanceof SaleViewModel.Selling)) {
+            map.refresh();
+        }
+    }
+
+    private void show() {
+        stage.set(derived());
+        map.own(own());
+    }
+
+    private Stage derived() {
+        return switch (sale.state().get()) {
+            case SaleViewModel.Selling s -> new Selling(s);
+            case SaleViewModel.Repriced r -> new Asking(r);
+            case SaleViewModel.Sold s -> new Done(s);
+            case SaleViewModel.Unknown u -> new SaleUnknown(u);
+            case SaleViewModel.Idle _ -> switch (hold.state().get()) {
+                case HoldViewModel.Held h -> new Holding(h);
+                case HoldViewModel.Unknown u -> new HoldUnknown(u);
+                case HoldViewModel.Taking t -> new Taking(priced(t.seats()));
+                case HoldViewModel.None _ -> choosing();
+            };
+        };
+    }
+
+    private Choosing choosing() {
+        List<PricedSeat> seats = priced(map.selection().get());
+        boolean can = !seats.isEmpty() && map.trust().get() == SeatMapViewModel.Trust.LIVE && closed().isEmpty();
+        return new Choosing(seats, can);
+    }
+
+    private OwnSeats own() {
+        List<SeatId> unknown = sale.state().get() instanceof SaleViewModel.Unknown u
+                ? u.hold().seatIds()
+                : hold.state().get() instanceof HoldViewModel.Unknown u ? u.act().seats() : List.of();
+        return new OwnSeats(hold.held(), hold.pace().get() == HoldViewModel.Pace.EXPIRED, unknown,
+                hold.state().get() instanceof HoldViewModel.Taking);
+    }
+
+    /** The newest thing to say comes from the latest stage. */
+    private void say() {
+        if (sale.notice().get().isPresent()) {
+            notice.set(sale.notice().get());
+        } else if (hold.notice().get().isPresent()) {
+            notice.set(hold.notice().get());
+        } else {
+            var dropped = map.dropped().get();
+            notice.set(dropped.isEmpty() ? Optional.empty() : Optional.of(new Notice.Dropped(dropped)));
+        }
+    }
+
+    private List<PricedSeat> priced(List<SeatId> seats) {
+        return map.chart().get().shown()
+                .map(c -> seats.stream().flatMap(s -> c.priced(s).stream()).toList())
+                .orElse(List.of());
+    }
+
+    static Money total(List<PricedSeat> seats) {
+        return Money.sum(seats.stream().map(PricedSeat::price).toList());
+    }
+}
