@@ -139,7 +139,8 @@ public final class SimStore implements ItemStore {
         return new Applied(new TransactResult.Committed(), changes);
     }
 
-    private Optional<TransactResult> replay(Transaction transaction) {
+    /** What a repeat of a committed transaction is told; empty for a new one. */
+    Optional<TransactResult> replay(Transaction transaction) {
         Spent spent = tokens.get(transaction.token());
         if (spent == null || clock.millis() - spent.at > TOKEN_MILLIS) {
             return Optional.empty();
@@ -147,7 +148,7 @@ public final class SimStore implements ItemStore {
         return Optional.of(
                 spent.writes.equals(transaction.writes())
                         ? new TransactResult.Committed()
-                        : rejected("token used with other content").result());
+                        : new TransactResult.Rejected(new Failure.Bug("TOKEN", "used with other content", "")));
     }
 
     private static Applied rejected(String why) {
@@ -175,6 +176,11 @@ public final class SimStore implements ItemStore {
         var change = new Change(address, item(address), Optional.empty());
         put(change);
         return change;
+    }
+
+    /** Deletes one item without a condition. */
+    public void remove(Table table, Key key) {
+        delete(Address.of(table, key));
     }
 
     private void put(Change change) {
