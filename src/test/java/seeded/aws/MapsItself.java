@@ -3,8 +3,13 @@ package seeded.aws;
 import com.megaticket.console.architecture.Breaks;
 import java.util.function.Function;
 import seeded.shared.Failure;
+import software.amazon.awssdk.core.exception.SdkException;
 
-@Breaks("failuresAreMadeInOnePlace")
+@Breaks("sdkErrorsAreMappedInOnePlace")
 class MapsItself {
-    Function<String, Failure> bug = Failure.Bug::new;
+    final Function<String, Failure> bug = Failure.Bug::new;
+
+    Failure of(SdkException e) {
+        return bug.apply(e.getClass().getName());
+    }
 }

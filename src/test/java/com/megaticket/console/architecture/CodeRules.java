@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,11 +20,13 @@ import java.util.Calendar;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Predicate;
 import java.util.stream.BaseStream;
@@ -32,6 +35,11 @@ import java.util.stream.Stream;
 /** How code is written (design §4), for the packages under a root. */
 final class CodeRules {
     private static final int CONSTRUCTOR_MOST = 6;
+    private static final List<Class<?>> MAKERS = List.of(Thread.class, Thread.Builder.class,
+            Thread.Builder.OfVirtual.class,
+            Thread.Builder.OfPlatform.class, Executors.class, ForkJoinPool.class, ThreadPoolExecutor.class,
+            ScheduledThreadPoolExecutor.class, Timer.class);
+    private static final List<String> OUTAGES = List.of("Unavailable", "Throttled", "Denied", "TimedOut");
 
     private final String root;
 
@@ -45,7 +53,8 @@ final class CodeRules {
                 new Guard("clockIsInjected", clockIsInjected()), new Guard("noStaticState", noStaticState()),
                 new Guard("snapshotsAreRecords", snapshotsAreRecords()), new Guard("noStdStreams", noStdStreams()),
                 new Guard("packagesAreNullMarked", packagesAreNullMarked()),
-                new Guard("failuresAreMadeInOnePlace", failuresAreMadeInOnePlace()),
+                new Guard("sdkErrorsAreMappedInOnePlace", sdkErrorsAreMappedInOnePlace()),
+                new Guard("outagesAreToldByAdapters", outagesAreToldByAdapters()),
                 new Guard("namesSayTheDomain", namesSayTheDomain()),
                 new Guard("constructorsAreShort", constructorsAreShort()));
     }
@@ -62,9 +71,14 @@ final class CodeRules {
         // demo: it watches child processes and serves the proxy's sockets.
         return noClasses().that().resideOutsideOfPackages(root + ".shared..", root + ".app..", root + ".demo..")
                 .should()
-                .dependOnClassesThat()
-                .belongToAnyOf(Thread.class, Executors.class, ForkJoinPool.class, ThreadPoolExecutor.class, Timer.class)
-                .because("work is named, limited and cancellable: use shared.Background");
+                .accessTargetWhere(describe("makes or holds a thread", CodeRules::makesThreads))
+                .because("work is named, limited and cancellable: use shared.Background, and shared.Pause to wait");
+    }
+
+    /** Passing an interrupt on is not making a thread. */
+    private static boolean makesThreads(JavaAccess<?> access) {
+        boolean passedOn = Set.of("currentThread", "interrupt", "isInterrupted").contains(access.getName());
+        return !passedOn && MAKERS.stream().anyMatch(access.getTargetOwner()::isEquivalentTo);
     }
 
     private static ArchRule noHiddenPools() {
@@ -123,14 +137,28 @@ final class CodeRules {
                 .because("NullAway looks only at packages so marked");
     }
 
-    private ArchRule failuresAreMadeInOnePlace() {
+    private ArchRule sdkErrorsAreMappedInOnePlace() {
+        // ServiceAnswers and Reasons are parts of the mapper: error codes, and the reasons of a cancelled transaction.
+        Set<String> mapper = Set.of(root + ".aws.AwsFailures", root + ".aws.ServiceAnswers", root + ".aws.Reasons");
+        return noClasses().that(describe("know the SDK", c -> c.getDirectDependenciesFromSelf().stream()
+                .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("software.amazon.awssdk"))))
+                .and(describe("are not the mapper", c -> !mapper.contains(c.getName()))).should()
+                .accessTargetWhere(makes(f -> true))
+                .because("one mapper keeps request id and cause: let the exception pass to aws.AwsFailures");
+    }
+
+    private ArchRule outagesAreToldByAdapters() {
+        return noClasses().that().resideOutsideOfPackages(root + ".shared..", root + ".aws..", root + ".demo..")
+                .should()
+                .accessTargetWhere(makes(OUTAGES::contains))
+                .because("who did not call a service cannot know that it is down: pass on the Failure that came");
+    }
+
+    private DescribedPredicate<JavaAccess<?>> makes(Predicate<String> kind) {
         String failure = root + ".shared.Failure";
-        // shared: bugs and time limits of our own work. demo: an engine or a host that fails there is no SDK error.
-        return noClasses().that().resideOutsideOfPackages(root + ".shared..", root + ".demo..").and()
-                .doNotHaveFullyQualifiedName(root + ".aws.AwsFailures").should()
-                .accessTargetWhere(describe("makes a Failure",
-                        a -> a.getName().equals("<init>") && a.getTargetOwner().isAssignableTo(failure)))
-                .because("one mapper keeps request id and cause: throw, or return an outcome");
+        return describe("makes a Failure",
+                a -> a.getName().equals("<init>") && a.getTargetOwner().isAssignableTo(failure)
+                        && kind.test(a.getTargetOwner().getSimpleName()));
     }
 
     private static ArchRule namesSayTheDomain() {

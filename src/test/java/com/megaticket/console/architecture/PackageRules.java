@@ -37,7 +37,8 @@ final class PackageRules {
     List<Guard> all() {
         return List.of(new Guard("everyPackageIsKnown", everyPackageIsKnown()),
                 new Guard("javafxOnlyInUi", javafxOnlyInUi()),
-                new Guard("awsSdkOnlyInAdapters", awsSdkOnlyInAdapters()), new Guard("onlyAppJoins", onlyAppJoins()),
+                new Guard("awsSdkOnlyInAdapters", awsSdkOnlyInAdapters()),
+                new Guard("ledgerKnowsNoSdk", ledgerKnowsNoSdk()), new Guard("onlyAppJoins", onlyAppJoins()),
                 new Guard("coresIgnoreUi", coresIgnoreUi()),
                 new Guard("featuresIgnoreEachOther", featuresIgnoreEachOther()),
                 new Guard("sharedIsALeaf", sharedIsALeaf()),
@@ -60,6 +61,12 @@ final class PackageRules {
         return noClasses().that().resideOutsideOfPackages(in("aws", "demo")).should().dependOnClassesThat()
                 .resideInAnyPackage("software.amazon.awssdk..", "software.amazon.dynamodb..", "com.amazonaws..")
                 .because("features speak their own words: declare a port in the feature, implement it in aws");
+    }
+
+    private ArchRule ledgerKnowsNoSdk() {
+        return noClasses().that().resideInAnyPackage(in("aws.ledger")).should().dependOnClassesThat()
+                .resideInAPackage("software.amazon.awssdk..")
+                .because("the same ledger runs on the simulated store: use shared.store.ItemStore");
     }
 
     private ArchRule onlyAppJoins() {

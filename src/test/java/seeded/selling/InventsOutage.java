@@ -3,8 +3,8 @@ package seeded.selling;
 import com.megaticket.console.architecture.Breaks;
 import seeded.shared.Failure;
 
-@Breaks("failuresAreMadeInOnePlace")
-class MakesFailure {
+@Breaks("outagesAreToldByAdapters")
+class InventsOutage {
     Failure late() {
         return new Failure.TimedOut("");
     }

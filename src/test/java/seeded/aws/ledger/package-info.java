@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.aws.ledger;
+
+import org.jspecify.annotations.NullMarked;
