@@ -12,7 +12,10 @@ import java.util.TreeMap;
  */
 final class Benchmarks {
     /** Every benchmark there is. A new one is one line here. */
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of());
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "hold-vs-raw", new HoldBench(),
+            "orders-vs-raw", new OrdersBench(),
+            "exchange-vs-raw", new ExchangeBench()));
 
     private Benchmarks() {}
 

@@ -9,11 +9,14 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Item;
+import com.megaticket.console.shared.store.ItemStore;
 import com.megaticket.console.shared.store.Write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What every act has in common: its place in the setup, the gate, and the parts that go with its seat writes. */
 record Acting(LedgerSetup setup, WriteGate gate, Transactor transactor, ServiceClock clock, Ids ids) {
@@ -28,11 +31,20 @@ record Acting(LedgerSetup setup, WriteGate gate, Transactor transactor, ServiceC
         return transactor.commit(act, writes, ActItems.record(act, took, gave, at, setup.heldBy()), pass);
     }
 
+    /** The rows of these seats, consistently: one request for each row of the hall, whatever the party's size. */
     List<Item> read(String region, Showing showing, List<SeatId> seats) {
+        ItemStore store = setup.store(region);
+        Map<String, List<SeatId>> byRow = seats.stream().collect(Collectors.groupingBy(SeatId::rowKey));
         var items = new ArrayList<Item>();
-        for (SeatId seat : seats) {
-            setup.store(region).get(Table.RESERVATIONS, SeatItems.key(showing, seat)).ifPresent(items::add);
-        }
+        byRow.forEach((row, of) -> {
+            if (of.size() == 1) {
+                store.get(Table.RESERVATIONS, SeatItems.key(showing, of.getFirst())).ifPresent(items::add);
+            } else {
+                store.query(Table.RESERVATIONS, showing.partition(), "SEAT#" + row + "-").stream()
+                        .filter(item -> SeatItems.seatOf(item).filter(of::contains).isPresent())
+                        .forEach(items::add);
+            }
+        });
         return items;
     }
 
