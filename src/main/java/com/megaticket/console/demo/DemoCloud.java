@@ -15,9 +15,11 @@ public final class DemoCloud implements AutoCloseable {
     public static final String TOKYO = "ap-northeast-1";
 
     private final List<DemoRegion> regions;
+    private final List<Replication> replications;
 
-    private DemoCloud(List<DemoRegion> regions) {
+    private DemoCloud(List<DemoRegion> regions, List<Replication> replications) {
         this.regions = List.copyOf(regions);
+        this.replications = List.copyOf(replications);
     }
 
     /** @throws Fault with a {@link DemoProblem}'s key when it cannot start; nothing is left running then */
@@ -41,7 +43,23 @@ public final class DemoCloud implements AutoCloseable {
             regions.forEach(DemoRegion::close);
             throw e;
         }
-        return new DemoCloud(regions);
+        return new DemoCloud(regions, replicate(regions));
+    }
+
+    private static List<Replication> replicate(List<DemoRegion> regions) {
+        if (regions.size() < 2) {
+            return List.of();
+        }
+        return List.of(
+                replicate(regions.getFirst(), regions.getLast()), replicate(regions.getLast(), regions.getFirst()));
+    }
+
+    private static Replication replicate(DemoRegion from, DemoRegion to) {
+        from.store().stamps().oweAllNewerThan(to.store().stamps());
+        var replication = new Replication(from, to);
+        from.replicatesBy(replication);
+        replication.start();
+        return replication;
     }
 
     /** For tests: in memory, both regions, no seed. */
@@ -93,6 +111,7 @@ public final class DemoCloud implements AutoCloseable {
 
     @Override
     public void close() {
+        replications.forEach(Replication::close);
         regions.forEach(DemoRegion::close);
     }
 }
