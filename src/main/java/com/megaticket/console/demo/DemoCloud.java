@@ -39,6 +39,9 @@ public final class DemoCloud implements AutoCloseable {
                 regions.add(new DemoRegion(name, options, stampClock, clock));
             }
             startAll(regions);
+            if (options.seeded()) {
+                regions.getFirst().seed(clock.instant());
+            }
         } catch (Fault e) {
             regions.forEach(DemoRegion::close);
             throw e;

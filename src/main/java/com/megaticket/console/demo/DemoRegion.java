@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,28 @@ public final class DemoRegion implements AutoCloseable {
             sweeper.sweep();
         } catch (IOException e) {
             throw DemoProblem.ENGINE_FAILED.fault("cannot sweep " + name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Fills empty tables with the demo house. */
+    void seed(Instant now) {
+        try (EngineLink link = link()) {
+            new Seed(options.names(), store, link, now).fill(options.randomSeed());
+        } catch (IOException e) {
+            throw DemoProblem.ENGINE_FAILED.fault("cannot fill the tables", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Adds an arena of 20,000 and a stadium of 60,000 seats, with one showing each. */
+    public void addLargeVenues(Instant now) {
+        try (EngineLink link = link()) {
+            new Seed(options.names(), store, link, now).addLargeVenues();
+        } catch (IOException e) {
+            throw DemoProblem.ENGINE_FAILED.fault("cannot add the large venues", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
