@@ -15,9 +15,11 @@ public final class DemoCloud implements AutoCloseable {
     public static final String TOKYO = "ap-northeast-1";
 
     private final List<DemoRegion> regions;
+    private final List<Replication> replications;
 
-    private DemoCloud(List<DemoRegion> regions) {
+    private DemoCloud(List<DemoRegion> regions, List<Replication> replications) {
         this.regions = List.copyOf(regions);
+        this.replications = List.copyOf(replications);
     }
 
     /** @throws Fault with a {@link DemoProblem}'s key when it cannot start; nothing is left running then */
@@ -37,11 +39,30 @@ public final class DemoCloud implements AutoCloseable {
                 regions.add(new DemoRegion(name, options, stampClock, clock));
             }
             startAll(regions);
+            if (options.seeded()) {
+                regions.getFirst().seed(clock.instant());
+            }
         } catch (Fault e) {
             regions.forEach(DemoRegion::close);
             throw e;
         }
-        return new DemoCloud(regions);
+        return new DemoCloud(regions, replicate(regions));
+    }
+
+    private static List<Replication> replicate(List<DemoRegion> regions) {
+        if (regions.size() < 2) {
+            return List.of();
+        }
+        return List.of(
+                replicate(regions.getFirst(), regions.getLast()), replicate(regions.getLast(), regions.getFirst()));
+    }
+
+    private static Replication replicate(DemoRegion from, DemoRegion to) {
+        from.store().stamps().oweAllNewerThan(to.store().stamps());
+        var replication = new Replication(from, to);
+        from.replicatesBy(replication);
+        replication.start();
+        return replication;
     }
 
     /** For tests: in memory, both regions, no seed. */
@@ -93,6 +114,7 @@ public final class DemoCloud implements AutoCloseable {
 
     @Override
     public void close() {
+        replications.forEach(Replication::close);
         regions.forEach(DemoRegion::close);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One region of the demo cloud: its engine, the proxy in front, its faults. Methods block; safe on any thread. */
@@ -16,7 +18,8 @@ public final class DemoRegion implements AutoCloseable {
     private final Proxy proxy;
     private final DemoOptions options;
     private final @Nullable StampJournal journal;
-    private volatile @Nullable ReplicationLink outgoing;
+    private final Sweeper sweeper;
+    private volatile @Nullable Replication outgoing;
 
     DemoRegion(String name, DemoOptions options, StampClock stampClock, Clock clock) {
         this.name = name;
@@ -31,6 +34,7 @@ public final class DemoRegion implements AutoCloseable {
         var fence = new HardFence(options.names().of(com.megaticket.console.shared.schema.Table.RESERVATIONS));
         var handler = new CallHandler(name, faults, store, history, fence, engine.port());
         this.proxy = new Proxy(name, handler, faults, clock, engine.port());
+        this.sweeper = new Sweeper(this, options.names(), clock);
     }
 
     /** Starts the engine, makes missing tables, opens the door. */
@@ -42,6 +46,7 @@ public final class DemoRegion implements AutoCloseable {
             throw DemoProblem.ENGINE_FAILED.fault("cannot make the tables: " + engine.lastWords(), e);
         }
         proxy.open(new ControlDesk(this));
+        sweeper.start();
     }
 
     public String name() {
@@ -116,17 +121,50 @@ public final class DemoRegion implements AutoCloseable {
     }
 
     public RegionStatus status() {
-        ReplicationLink out = outgoing;
+        Replication out = outgoing;
         return new RegionStatus(
                 name,
                 faults.levels(),
-                out == null ? java.util.OptionalLong.empty() : out.lag(),
+                out == null ? OptionalLong.empty() : out.lag(),
                 out == null ? 0 : out.pending());
     }
 
     /** Deletes the rows whose time ran out long enough ago, now instead of at the sweeper's next round. */
-    public void sweep() throws IOException {
-        // The sweeper arrives with the replicator.
+    public void sweep() {
+        try {
+            sweeper.sweep();
+        } catch (IOException e) {
+            throw DemoProblem.ENGINE_FAILED.fault("cannot sweep " + name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Fills empty tables with the demo house. */
+    void seed(Instant now) {
+        try (EngineLink link = link()) {
+            new Seed(options.names(), store, link, now).fill(options.randomSeed());
+        } catch (IOException e) {
+            throw DemoProblem.ENGINE_FAILED.fault("cannot fill the tables", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Adds an arena of 20,000 and a stadium of 60,000 seats, with one showing each. */
+    public void addLargeVenues(Instant now) {
+        try (EngineLink link = link()) {
+            new Seed(options.names(), store, link, now).addLargeVenues();
+        } catch (IOException e) {
+            throw DemoProblem.ENGINE_FAILED.fault("cannot add the large venues", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the engine runs: neither frozen nor killed. */
+    boolean isAlive() {
+        return !faults.isOn(DemoFault.FROZEN) && !faults.isOn(DemoFault.KILLED);
     }
 
     RegionStore store() {
@@ -149,12 +187,13 @@ public final class DemoRegion implements AutoCloseable {
         return new EngineLink(engine.port());
     }
 
-    void replicatesBy(ReplicationLink link) {
+    void replicatesBy(Replication link) {
         outgoing = link;
     }
 
     @Override
     public void close() {
+        sweeper.close();
         proxy.close();
         engine.close();
         if (journal != null) {

@@ -8,6 +8,7 @@ import com.megaticket.console.shared.schema.Schema;
 import com.megaticket.console.shared.schema.TableNames;
 import com.megaticket.console.shared.schema.TableSpec;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -16,17 +17,15 @@ record Tables(TableNames names) {
 
     /** Makes what is missing; tables that exist are left as they are. */
     void create(EngineLink link, KeySchemas schemas) throws IOException {
+        var there = new HashSet<String>();
+        link.call("ListTables", Json.object()).path("TableNames").forEach(n -> there.add(n.asText()));
         for (TableSpec spec : Schema.TABLES) {
             JsonNode request = request(spec);
             schemas.learn(request);
-            try {
-                link.call("CreateTable", request);
-            } catch (EngineRefusal e) {
-                if (!e.type().equals("ResourceInUseException")) {
-                    throw e;
-                }
+            if (there.contains(names.of(spec.table()))) {
                 continue;
             }
+            link.call("CreateTable", request);
             if (spec.ttlAttribute().isPresent()) {
                 ObjectNode ttl = Json.object().put("TableName", names.of(spec.table()));
                 ttl.putObject("TimeToLiveSpecification")
