@@ -7,9 +7,12 @@ import java.util.Optional;
 /**
  * How to reach AWS.
  *
- * @param endpoints region to address, for the regions that do not use AWS's own
+ * @param endpoints region to address of its DynamoDB, where it is not AWS's own; {@link #STS} to that of the identity
+ *     service
  */
 public record AwsAccess(Login login, Map<String, URI> endpoints) {
+    public static final String STS = "sts";
+
     public AwsAccess {
         endpoints = Map.copyOf(endpoints);
     }

@@ -3,6 +3,7 @@ package com.megaticket.console.aws;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.schema.TableNames;
 import com.megaticket.console.shared.store.ItemStore;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +15,14 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.profiles.ProfileFileSupplier;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.ServiceMetadata;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -62,24 +66,35 @@ public final class AwsClients implements AutoCloseable {
     DynamoDbClient reads(String region) {
         return clients.computeIfAbsent("reads " + region, _ -> {
             var retry = AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(READ_ATTEMPTS).build();
-            return built(DynamoDbClient.builder(), region, retry).build();
+            return dynamo(region, retry);
         });
     }
 
     DynamoDbClient writes(String region) {
         return clients.computeIfAbsent(
                 "writes " + region,
-                _ -> built(DynamoDbClient.builder(), region, AwsRetryStrategy.doNotRetry()).build());
+                _ -> dynamo(region, AwsRetryStrategy.doNotRetry()));
     }
 
     /** A new client for the caller to close; knows whose login this is. */
     StsClient identity(String region) {
-        return built(StsClient.builder(), region, AwsRetryStrategy.doNotRetry()).build();
+        return built(StsClient.builder(), region, access.endpoint(AwsAccess.STS).orElse(awsOwn("sts", region)),
+                AwsRetryStrategy.doNotRetry()).build();
     }
 
-    private <B extends AwsClientBuilder<B, C> & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>, C> B built(
-            B builder, String region, RetryStrategy retry) {
-        builder.region(Region.of(region))
+    boolean live() {
+        return !(access.login() instanceof AwsAccess.Login.Demo);
+    }
+
+    private DynamoDbClient dynamo(String region, RetryStrategy retry) {
+        URI endpoint = access.endpoint(region).orElse(awsOwn("dynamodb", region));
+        return built(DynamoDbClient.builder(), region, endpoint, retry).build();
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B built(
+            B builder, String region, URI endpoint, RetryStrategy retry) {
+        return builder.region(Region.of(region))
+                .endpointOverride(endpoint)
                 .credentialsProvider(login)
                 .httpClient(http)
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
@@ -89,14 +104,26 @@ public final class AwsClients implements AutoCloseable {
                         .addExecutionInterceptor(new Sending.Watch())
                         .addExecutionInterceptor(time)
                         .build());
-        access.endpoint(region).ifPresent(builder::endpointOverride);
-        return builder;
+    }
+
+    /**
+     * Always named, so that an endpoint that lies about in the environment cannot bend both regions to one address
+     * ({@link StrayEndpoints}).
+     */
+    private static URI awsOwn(String service, String region) {
+        return URI.create("https://" + ServiceMetadata.of(service).endpointFor(Region.of(region)));
     }
 
     private static AwsCredentialsProvider login(AwsAccess.Login login) {
         return switch (login) {
-            case AwsAccess.Login.Profile(String name) -> ProfileCredentialsProvider.create(name);
-            case AwsAccess.Login.DefaultChain _ -> DefaultCredentialsProvider.builder().build();
+            // The supplier reads the files again when they change: a new login counts without a restart.
+            case AwsAccess.Login.Profile(String name) -> ProfileCredentialsProvider.builder()
+                    .profileFile(ProfileFileSupplier.defaultSupplier())
+                    .profileName(name)
+                    .build();
+            case AwsAccess.Login.DefaultChain _ -> DefaultCredentialsProvider.builder()
+                    .profileFile(ProfileFileSupplier.defaultSupplier())
+                    .build();
             case AwsAccess.Login.Demo _ -> StaticCredentialsProvider.create(
                     AwsBasicCredentials.create("demo", "demo"));
         };

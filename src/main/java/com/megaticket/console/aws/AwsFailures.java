@@ -4,16 +4,10 @@ import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Faults;
 import com.megaticket.console.shared.store.TransactResult;
-import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
@@ -34,30 +28,27 @@ public final class AwsFailures {
     public static Failure of(String what, Throwable thrown) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof AwsServiceException answer) {
-            return ServiceAnswers.failure(what, answer);
+            String words = answer.statusCode() + " " + ServiceAnswers.code(answer) + ": "
+                    + ServiceAnswers.message(answer);
+            return made(
+                    ServiceAnswers.diagnosis(what, answer), what + ": " + Redaction.of(words),
+                    Optional.ofNullable(answer.requestId()).orElse(""));
         }
-        String detail = what + ": " + Redaction.of(words(cause));
-        if (Causes.is(cause, ApiCallTimeoutException.class) || Causes.is(cause, ApiCallAttemptTimeoutException.class)
-                || Causes.is(cause, AbortedException.class)) {
-            return new Failure.TimedOut(detail, "");
-        }
-        if (Causes.neverConnected(cause)) {
-            return new Failure.Unavailable(detail, "");
-        }
-        if (Causes.is(cause, SocketTimeoutException.class)) {
-            return new Failure.TimedOut(detail, "");
-        }
-        if (Causes.is(cause, IOException.class)) {
-            return new Failure.Unavailable(detail, "");
-        }
-        Optional<String> login = Logins.trouble(cause);
-        if (login.isPresent()) {
-            return new Failure.Denied(login.get(), detail, "");
-        }
-        if (cause instanceof IllegalArgumentException) {
-            return new Failure.Invalid(detail, "");
-        }
-        return cause instanceof SdkException ? new Failure.Unavailable(detail, "") : Faults.failureOf(what, cause);
+        return Causes.diagnosis(what, cause)
+                .map(d -> made(d, what + ": " + Redaction.of(Causes.words(cause)), ""))
+                .orElseGet(() -> Faults.failureOf(what, cause));
+    }
+
+    private static Failure made(Diagnosis diagnosis, String detail, String requestId) {
+        return switch (diagnosis.kind()) {
+            case UNAVAILABLE -> new Failure.Unavailable(detail, requestId);
+            case THROTTLED -> new Failure.Throttled(detail, requestId);
+            case DENIED -> new Failure.Denied(diagnosis.what(), detail, requestId);
+            case MISCONFIGURED -> new Failure.Misconfigured(diagnosis.what(), detail, requestId);
+            case TIMED_OUT -> new Failure.TimedOut(detail, requestId);
+            case INVALID -> new Failure.Invalid(detail, requestId);
+            case BUG -> new Failure.Bug(diagnosis.what(), detail, requestId);
+        };
     }
 
     /** What one failed attempt at a transaction proves. */
@@ -67,7 +58,10 @@ public final class AwsFailures {
             return new TransactResult.Rejected(of(what, cause));
         }
         return switch (cause) {
-            case TransactionCanceledException cancelled -> Reasons.of(what, cancelled, actions);
+            case TransactionCanceledException cancelled -> Reasons.of(cancelled, actions)
+                    .<TransactResult>map(TransactResult.Cancelled::new)
+                    // Cancelled for certain, but nobody can say which action did it.
+                    .orElseGet(() -> new TransactResult.Rejected(of(what, cancelled)));
             case TransactionInProgressException _ -> new TransactResult.InProgress();
             case AwsServiceException answer when ServiceAnswers.refused(answer) -> new TransactResult.Rejected(
                     of(what, answer));
@@ -85,15 +79,5 @@ public final class AwsFailures {
             cause = cause.getCause();
         }
         return cause;
-    }
-
-    /** The chain of causes in one line: the SDK's own message often hides the reason one level down. */
-    private static String words(Throwable thrown) {
-        var words = new StringBuilder();
-        for (Throwable t : Causes.chain(thrown)) {
-            words.append(words.isEmpty() ? "" : " < ").append(t.getClass().getSimpleName()).append(": ").append(
-                    t.getMessage());
-        }
-        return words.toString();
     }
 }

@@ -2,6 +2,7 @@ package com.megaticket.console.aws;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sso.auth.ExpiredTokenException;
 
@@ -11,6 +12,9 @@ final class Logins {
     static final String EXPIRED = "login-expired";
     static final String MISSING = "credentials-missing";
     static final String REFUSED = "credentials-refused";
+    static final Set<String> ALL = Set.of(EXPIRED, MISSING, REFUSED);
+    /** Value of {@code Misconfigured.what}: this computer's clock is too far off for a signature. */
+    static final String CLOCK = "clock";
 
     private Logins() {}
 

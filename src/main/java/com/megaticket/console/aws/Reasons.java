@@ -1,8 +1,7 @@
 package com.megaticket.console.aws;
 
-import com.megaticket.console.shared.Failure;
-import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.TransactResult.Reason;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -11,15 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 final class Reasons {
     private Reasons() {}
 
-    static TransactResult of(String what, TransactionCanceledException cancelled, int actions) {
+    /** @return one reason for each action; empty when the answer does not say it for each */
+    static Optional<List<Reason>> of(TransactionCanceledException cancelled, int actions) {
         var reasons = cancelled.cancellationReasons();
-        if (reasons.size() != actions) {
-            // Cancelled for certain, but nobody can say which action did it.
-            String detail = what + ": cancelled with " + reasons.size() + " reasons for " + actions + " actions";
-            return new TransactResult.Rejected(
-                    new Failure.Unavailable(detail, Optional.ofNullable(cancelled.requestId()).orElse("")));
-        }
-        return new TransactResult.Cancelled(reasons.stream().map(Reasons::reason).toList());
+        return reasons.size() == actions
+                ? Optional.of(reasons.stream().map(Reasons::reason).toList())
+                : Optional.empty();
     }
 
     private static Reason reason(CancellationReason reason) {

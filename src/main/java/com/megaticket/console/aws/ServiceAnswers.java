@@ -1,7 +1,6 @@
 package com.megaticket.console.aws;
 
-import com.megaticket.console.shared.Failure;
-import java.util.Optional;
+import com.megaticket.console.aws.Diagnosis.Kind;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ final class ServiceAnswers {
             "UnauthorizedOperation", "ForbiddenException");
     private static final Pattern ACTION = Pattern.compile("not authorized to perform: ([\\w-]+:[\\w*]+)");
     private static final Pattern CLOCK = Pattern.compile("(?i)signature (expired|not yet current)|too skewed");
+    private static final Pattern SCHEMA = Pattern.compile("specified index|does not match the schema");
 
     private ServiceAnswers() {}
 
@@ -33,43 +33,37 @@ final class ServiceAnswers {
         return answer.statusCode() >= 400 && answer.statusCode() < 500 && !code(answer).isEmpty();
     }
 
-    static Failure failure(String what, AwsServiceException answer) {
+    /** @param what the table, index or call in question */
+    static Diagnosis diagnosis(String what, AwsServiceException answer) {
         String code = code(answer);
-        String id = Optional.ofNullable(answer.requestId()).orElse("");
         String message = message(answer);
-        String detail = what + ": " + answer.statusCode() + " " + code + ": " + Redaction.of(message);
         if (THROTTLED.contains(code) || answer.statusCode() == 429) {
-            return new Failure.Throttled(detail, id);
+            return Diagnosis.of(Kind.THROTTLED, what);
         }
         if (answer.statusCode() >= 500 || code.isEmpty()) {
-            return new Failure.Unavailable(detail, id);
+            return Diagnosis.of(Kind.UNAVAILABLE, what);
         }
         if (CLOCK.matcher(message).find() || code.equals("RequestTimeTooSkewed")) {
-            return new Failure.Misconfigured("clock", detail, id);
+            return Diagnosis.of(Kind.MISCONFIGURED, Logins.CLOCK);
         }
         if (EXPIRED.contains(code)) {
-            return new Failure.Denied(Logins.EXPIRED, detail, id);
+            return Diagnosis.of(Kind.DENIED, Logins.EXPIRED);
         }
         if (BAD_CREDENTIALS.contains(code)) {
-            return new Failure.Denied(Logins.REFUSED, detail, id);
+            return Diagnosis.of(Kind.DENIED, Logins.REFUSED);
         }
         if (NO_PERMISSION.contains(code)) {
             Matcher action = ACTION.matcher(message);
-            return new Failure.Denied(action.find() ? action.group(1) : what, detail, id);
+            return Diagnosis.of(Kind.DENIED, action.find() ? action.group(1) : what);
         }
-        return other(what, code, message, detail, id);
-    }
-
-    private static Failure other(String what, String code, String message, String detail, String id) {
         return switch (code) {
-            case "ResourceNotFoundException" -> new Failure.Misconfigured(what, detail, id);
-            case "UnknownOperationException" -> new Failure.Misconfigured("endpoint", detail, id);
-            case "IdempotentParameterMismatchException" -> new Failure.Bug("IDEM", detail, id);
-            case "ValidationException" -> message.contains("specified index")
-                    || message.contains("does not match the schema")
-                            ? new Failure.Misconfigured(what, detail, id)
-                            : new Failure.Invalid(detail, id);
-            default -> new Failure.Invalid(detail, id);
+            case "ResourceNotFoundException" -> Diagnosis.of(Kind.MISCONFIGURED, what);
+            case "UnknownOperationException" -> Diagnosis.of(Kind.MISCONFIGURED, "endpoint");
+            case "TransactionCanceledException" -> Diagnosis.of(Kind.UNAVAILABLE, what);
+            case "IdempotentParameterMismatchException" -> Diagnosis.of(Kind.BUG, "IDEM");
+            case "ValidationException" -> Diagnosis.of(
+                    SCHEMA.matcher(message).find() ? Kind.MISCONFIGURED : Kind.INVALID, what);
+            default -> Diagnosis.of(Kind.INVALID, what);
         };
     }
 
@@ -78,7 +72,7 @@ final class ServiceAnswers {
         return details == null || details.errorCode() == null ? "" : details.errorCode();
     }
 
-    private static String message(AwsServiceException answer) {
+    static String message(AwsServiceException answer) {
         AwsErrorDetails details = answer.awsErrorDetails();
         String message = details == null ? answer.getMessage() : details.errorMessage();
         return message == null ? "" : message;

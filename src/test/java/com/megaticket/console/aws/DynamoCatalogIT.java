@@ -20,7 +20,6 @@ import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.Write;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +38,7 @@ class DynamoCatalogIT {
 
     private final Engine engine = new Engine();
     private final AwsClients clients = Local.clients(
-            engine.uri(), new Limits(
-                    Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(20), 16));
+            engine.uri(), Local.PATIENT);
 
     @AfterAll
     void end() {

@@ -18,7 +18,6 @@ import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.Value;
 import com.megaticket.console.shared.store.Write;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,7 @@ class DynamoItemStoreIT {
     private final Engine engine = new Engine();
     private final TableNames names = TableNames.withPrefix("it-");
     private final AwsClients clients = Local.clients(
-            engine.uri(), new Limits(
-                    Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(20), 16));
+            engine.uri(), Local.PATIENT);
     private final ItemStore store = clients.store(Local.SEOUL, names);
 
     @BeforeAll

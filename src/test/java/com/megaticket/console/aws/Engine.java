@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/** The real engine as a child process, in memory, for the tests of these adapters. */
+/** The real engine as a child process, in memory, for the tests of these adapters. Each region has tables of its own. */
 final class Engine implements AutoCloseable {
     private final Process process;
     private final int port;
@@ -39,7 +39,7 @@ final class Engine implements AutoCloseable {
             process = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                     "-Djava.library.path=" + jars, "-cp", jars + "/*",
-                    "software.amazon.dynamodb.services.local.main.ServerRunner", "-inMemory", "-sharedDb", "-port",
+                    "software.amazon.dynamodb.services.local.main.ServerRunner", "-inMemory", "-port",
                     "" + port, "-disableTelemetry")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
