@@ -17,11 +17,10 @@ public record Banner(String id, Level level, Text text, Instant since, @Nullable
 
     public record Notice(String key) implements Text {}
 
-    FailureText words(Messages messages) {
+    public FailureText words(Messages messages) {
         return switch (text) {
             case Broken broken -> FailureText.of(broken.failure(), messages);
-            case Notice notice -> new FailureText(messages.text(notice.key() + ".happened"),
-                    messages.text(notice.key() + ".means"), messages.text(notice.key() + ".todo"));
+            case Notice notice -> FailureText.of(notice.key(), messages);
         };
     }
 }

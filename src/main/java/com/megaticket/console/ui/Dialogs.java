@@ -4,6 +4,7 @@ import com.megaticket.console.shared.Failure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,8 +34,12 @@ public final class Dialogs {
         open(question);
     }
 
+    /** The same bug again is one dialog: repeated reads must not pile them up. */
     public void bug(Failure.Bug bug) {
-        open(new BugReport(bug));
+        if (Stream.concat(current.get().stream(), waiting.stream())
+                .noneMatch(d -> d instanceof BugReport shown && shown.bug().code().equals(bug.code()))) {
+            open(new BugReport(bug));
+        }
     }
 
     /** The question was answered with yes. */

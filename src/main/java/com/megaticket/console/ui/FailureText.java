@@ -6,21 +6,37 @@ import com.megaticket.console.shared.Failure;
 public record FailureText(String happened, String means, String todo) {
     public static FailureText of(Failure failure, Messages messages) {
         return switch (failure) {
-            case Failure.Unavailable _ -> new FailureText(messages.text("ui.failure.unavailable.happened"),
-                    messages.text("ui.failure.unavailable.means"), messages.text("ui.failure.unavailable.todo"));
-            case Failure.Throttled _ -> new FailureText(messages.text("ui.failure.throttled.happened"),
-                    messages.text("ui.failure.throttled.means"), messages.text("ui.failure.throttled.todo"));
-            case Failure.Denied denied -> new FailureText(messages.text("ui.failure.denied.happened", denied.what()),
-                    messages.text("ui.failure.denied.means"), messages.text("ui.failure.denied.todo"));
-            case Failure.Misconfigured wrong -> new FailureText(
-                    messages.text("ui.failure.misconfigured.happened", wrong.what()),
-                    messages.text("ui.failure.misconfigured.means"), messages.text("ui.failure.misconfigured.todo"));
-            case Failure.TimedOut _ -> new FailureText(messages.text("ui.failure.timed-out.happened"),
-                    messages.text("ui.failure.timed-out.means"), messages.text("ui.failure.timed-out.todo"));
-            case Failure.Invalid _ -> new FailureText(messages.text("ui.failure.invalid.happened"),
-                    messages.text("ui.failure.invalid.means"), messages.text("ui.failure.invalid.todo"));
-            case Failure.Bug bug -> new FailureText(messages.text("ui.failure.bug.happened", bug.code()),
-                    messages.text("ui.failure.bug.means"), messages.text("ui.failure.bug.todo"));
+            case Failure.Unavailable _ -> of("ui.failure.unavailable", messages);
+            case Failure.Throttled _ -> of("ui.failure.throttled", messages);
+            case Failure.Denied denied -> of("ui.failure.denied", messages, denied.what());
+            case Failure.Misconfigured wrong -> misconfigured(wrong.what(), messages);
+            case Failure.TimedOut _ -> of("ui.failure.timed-out", messages);
+            case Failure.Invalid _ -> of("ui.failure.invalid", messages);
+            case Failure.Bug bug -> of("ui.failure.bug", messages, bug.code());
         };
+    }
+
+    /** The three texts of a stem: {@code .happened}, which takes the arguments, {@code .means} and {@code .todo}. */
+    public static FailureText of(String stem, Messages messages, Object... args) {
+        return new FailureText(messages.text(stem + ".happened", args), messages.text(stem + ".means"),
+                messages.text(stem + ".todo"));
+    }
+
+    /** What keeps the demo cloud from starting has words of its own; the rest is a setting with a name. */
+    private static FailureText misconfigured(String what, Messages messages) {
+        return switch (what) {
+            case "demo-engine-missing" -> demo("ui.failure.demo-engine-missing", messages);
+            case "demo-no-native-library" -> demo("ui.failure.demo-no-native-library", messages);
+            case "demo-data-folder" -> demo("ui.failure.demo-data-folder", messages);
+            case "demo-port-busy" -> demo("ui.failure.demo-port-busy", messages);
+            case "demo-engine-failed" -> demo("ui.failure.demo-engine-failed", messages);
+            case "demo-host-failed" -> demo("ui.failure.demo-host-failed", messages);
+            default -> of("ui.failure.misconfigured", messages, what);
+        };
+    }
+
+    private static FailureText demo(String stem, Messages messages) {
+        return new FailureText(messages.text(stem + ".happened"), messages.text("ui.failure.demo.means"),
+                messages.text(stem + ".todo"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
@@ -32,7 +31,7 @@ public final class Views {
     }
 
     /** The view, built anew whenever the language changes, as long as the node is held. */
-    public Node live(Class<? extends View> view) {
+    public StackPane live(Class<? extends View> view) {
         var place = new StackPane();
         place.getStyleClass().add("view-place");
         var shown = new ArrayList<View>();

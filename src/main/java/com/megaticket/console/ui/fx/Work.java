@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 public final class Work {
     private final Background background;
     private final FxThread fx;
+    private final Consumer<Failure.Bug> bugs;
 
-    public Work(Background background, FxThread fx) {
+    /** @param bugs told of every bug, on the FX thread, before the work's own receiver: the window's dialog */
+    public Work(Background background, FxThread fx, Consumer<Failure.Bug> bugs) {
         this.background = background;
         this.fx = fx;
+        this.bugs = bugs;
     }
 
     /** Starts an act whose answer always counts (a sale, a cancel). {@code value} and {@code failed} run on the FX thread. */
@@ -31,7 +34,12 @@ public final class Work {
 
             @Override
             public void failed(Failure failure) {
-                fx.run(() -> failed.accept(failure));
+                fx.run(() -> {
+                    if (failure instanceof Failure.Bug bug) {
+                        bugs.accept(bug);
+                    }
+                    failed.accept(failure);
+                });
             }
         });
     }

@@ -1,0 +1,44 @@
+package com.megaticket.console.catalog.ui;
+
+import com.megaticket.console.ui.View;
+import javafx.fxml.FXML;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/** Both halves, and the keys that lead from one to the other. */
+public final class CatalogView extends View {
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN);
+
+    private final CatalogViewModel model;
+    @FXML
+    private HBox root;
+    @FXML
+    private PerformancesView performancesController;
+    @FXML
+    private ShowingsView showingsController;
+
+    @SuppressWarnings("NullAway.Init") // fields come from the FXML
+    CatalogView(CatalogViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        performancesController.setOnEntered(showingsController::focus);
+        showingsController.setOnLeft(performancesController::focus);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (SEARCH.match(event)) {
+            performancesController.focusSearch();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F5) {
+            model.refresh();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package com.megaticket.console.ui.shell;
+
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.Look;
+import com.megaticket.console.ui.Screen;
+import com.megaticket.console.ui.View;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The frame of the window. */
+public final class ShellView extends View {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final KeyCombination LOOK = new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
+    private final ShellViewModel model;
+    @FXML
+    private StackPane root;
+    @FXML
+    private BorderPane main;
+    @FXML
+    private VBox screens;
+    @FXML
+    private StackPane content;
+    @FXML
+    private HBox status;
+    @FXML
+    private Button look;
+    @FXML
+    private FontIcon lookIcon;
+    @FXML
+    private ChoiceBox<Language> language;
+
+    @SuppressWarnings("NullAway.Init") // fields come from the FXML
+    ShellView(ShellViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        language.getItems().setAll(Language.values());
+        language.setConverter(new LanguageNames());
+        bindBoth(language.valueProperty(), model.messages().languageProperty());
+        List<Screen> all = model.navigation().screens();
+        for (int i = 0; i < all.size(); i++) {
+            screens.getChildren().add(entry(all.get(i), i + 1));
+        }
+        follow(model.navigation().current(), this::inSight);
+        follow(model.appearance().lookProperty(), this::lookIs);
+        follow(model.status().parts(), this::say);
+        bind(main.disableProperty(), model.covered());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @FXML
+    void toggleKeys() {
+        model.toggleKeys();
+    }
+
+    @FXML
+    void toggleLook() {
+        model.toggleLook();
+    }
+
+    private Node entry(Screen screen, int place) {
+        var button = new Button(model.messages().text(screen.titleKey()), new FontIcon(screen.icon()));
+        button.setId("nav-" + screen.id());
+        button.getStyleClass().add("nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip("Ctrl+" + place));
+        button.setOnAction(_ -> model.navigation().show(screen.id()));
+        return button;
+    }
+
+    private void inSight(Optional<Screen> screen) {
+        content.getChildren().setAll(screen.map(Screen::node).stream().toList());
+        String id = screen.map(s -> "nav-" + s.id()).orElse("");
+        screens.getChildren().forEach(node -> node.pseudoClassStateChanged(SELECTED, id.equals(node.getId())));
+    }
+
+    private void lookIs(Look now) {
+        boolean light = now == Look.LIGHT;
+        look.setText(model.messages().text(light ? "ui.nav.dark" : "ui.nav.light"));
+        lookIcon.setIconLiteral(light ? "fth-moon" : "fth-sun");
+    }
+
+    private void say(List<StatusPart> parts) {
+        status.getChildren().setAll(parts.stream().map(ShellView::part).toList());
+    }
+
+    private static Node part(StatusPart part) {
+        var label = new Label(part.text());
+        label.setId(part.id());
+        label.setTooltip(new Tooltip(part.explanation()));
+        label.setAccessibleHelp(part.explanation());
+        label.getStyleClass().addAll("status-part", switch (part.level()) {
+            case NORMAL -> "status-normal";
+            case QUIET -> "status-quiet";
+            case WARNING -> "status-warning";
+            case DANGER -> "status-danger";
+        });
+        if (part.level() == StatusPart.Level.WARNING || part.level() == StatusPart.Level.DANGER) {
+            label.setGraphic(new FontIcon("fth-alert-triangle"));
+        }
+        return label;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            model.toggleKeys();
+            event.consume();
+        } else if (LOOK.match(event)) {
+            model.toggleLook();
+            event.consume();
+        } else if (event.isControlDown() && event.getCode().isDigitKey() && !model.covered().getValue()) {
+            model.showScreen(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
+            event.consume();
+        }
+    }
+
+    private static final class LanguageNames extends StringConverter<Language> {
+        @Override
+        public String toString(Language language) {
+            return language == null ? "" : language.ownName();
+        }
+
+        @Override
+        public Language fromString(String name) {
+            throw new UnsupportedOperationException("a choice, not a field");
+        }
+    }
+}
