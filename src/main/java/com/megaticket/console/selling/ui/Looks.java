@@ -18,15 +18,16 @@ public final class Looks {
         this.looks = looks;
     }
 
-    /** Without a house every seat is unknown, never free. */
-    static Looks of(Chart chart, Optional<House> house) {
+    /** Without a house every seat is unknown; from a house that is no longer live no seat is free. */
+    static Looks of(Chart chart, Optional<House> house, boolean live) {
         var looks = new byte[chart.layout().seats().size()];
         if (house.isEmpty()) {
             Arrays.fill(looks, (byte) SeatLook.UNKNOWN.ordinal());
             return new Looks(looks);
         }
         for (int i = 0; i < looks.length; i++) {
-            looks[i] = (byte) SeatLook.of(house.get().standing(i), chart.grade(i) >= 0).ordinal();
+            SeatLook look = SeatLook.of(house.get().standing(i), chart.grade(i) >= 0);
+            looks[i] = (byte) (look == SeatLook.FREE && !live ? SeatLook.UNKNOWN : look).ordinal();
         }
         return new Looks(looks);
     }
@@ -46,6 +47,15 @@ public final class Looks {
 
     public SeatLook look(int seat) {
         return VALUES[looks[seat]];
+    }
+
+    /** Seats that nobody has yet; those chosen here are still free. */
+    int free() {
+        int free = 0;
+        for (byte look : looks) {
+            free += look == SeatLook.FREE.ordinal() || look == SeatLook.SELECTED.ordinal() ? 1 : 0;
+        }
+        return free;
     }
 
     /** Seats that differ; every seat when the other is of another chart's size. */

@@ -40,5 +40,8 @@ public sealed interface Notice {
         }
     }
 
+    /** Seats cannot be chosen while an order is in work. */
+    record OrderInWork() implements Notice {}
+
     record Broken(Failure failure) implements Notice {}
 }

@@ -21,6 +21,11 @@ record OwnSeats(Optional<Hold> hold, boolean expired, List<SeatId> unknown, bool
         unknown = List.copyOf(unknown);
     }
 
+    /** Whether an order is in work, so that no other seat can be chosen. */
+    boolean busy() {
+        return taking || hold.isPresent() || !unknown.isEmpty();
+    }
+
     /** The seats held, without those whose row says that somebody else has them by now. */
     List<SeatId> mine(Optional<House> house) {
         return hold.map(h -> h.seatIds().stream()

@@ -52,7 +52,14 @@ public final class SalePanelViewModel {
         hold.state().subscribe(this::holdChanged);
         sale.state().subscribe((_, now) -> saleChanged(now));
         hold.pace().subscribe((_, _) -> show());
-        map.selection().subscribe((_, _) -> show());
+        map.selection().subscribe((_, now) -> {
+            // Choosing the first seat of the next customer leaves the done screen.
+            if (!now.isEmpty() && stage.get() instanceof Done) {
+                sale.next();
+            }
+            show();
+        });
+        map.refused().subscribe((_, _) -> say());
         map.trust().subscribe((_, _) -> show());
         map.chart().subscribe((_, _) -> show());
         map.house().subscribe((_, _) -> show());
@@ -212,6 +219,8 @@ public final class SalePanelViewModel {
             notice.set(sale.notice().get());
         } else if (hold.notice().get().isPresent()) {
             notice.set(hold.notice().get());
+        } else if (map.refused().get()) {
+            notice.set(Optional.of(new Notice.OrderInWork()));
         } else {
             var dropped = map.dropped().get();
             notice.set(dropped.isEmpty() ? Optional.empty() : Optional.of(new Notice.Dropped(dropped)));

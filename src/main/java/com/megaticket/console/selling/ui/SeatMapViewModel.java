@@ -1,6 +1,7 @@
 package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SeatStanding;
 import com.megaticket.console.selling.TakenSeat;
 import com.megaticket.console.shared.Failure;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +40,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     private final ReadOnlyObjectWrapper<Looks> looks = new ReadOnlyObjectWrapper<>(Looks.NONE);
     private final ReadOnlyObjectWrapper<List<SeatId>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<TakenSeat>> dropped = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper focus = new ReadOnlyIntegerWrapper(-1);
     private OwnSeats own = OwnSeats.NONE;
     private double goalX;
@@ -88,6 +92,11 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     /** Seats that were chosen here and taken elsewhere, until the next choice. */
     public ReadOnlyObjectProperty<List<TakenSeat>> dropped() {
         return dropped.getReadOnlyProperty();
+    }
+
+    /** A seat was picked while an order is in work, until that order is gone. */
+    public ReadOnlyBooleanProperty refused() {
+        return refused.getReadOnlyProperty();
     }
 
     /** The seat the keyboard stands on, -1 = none yet. */
@@ -206,7 +215,11 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
 
     private void choose(List<Integer> seats, boolean in) {
         Optional<Chart> shown = chart.get().shown();
-        if (shown.isEmpty() || trust.get() != Trust.LIVE || own.taking()) {
+        if (shown.isEmpty() || trust.get() != Trust.LIVE) {
+            return;
+        }
+        if (own.busy()) {
+            refused.set(true);
             return;
         }
         Set<SeatId> next = new LinkedHashSet<>(selection.get());
@@ -245,7 +258,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
             first.ifPresent(this::stand);
         } else if (right != 0) {
             stand(shown.get().travel().along(focus.get(), right));
-        } else {
+        } else if (back != 0) {
             focus.set(shown.get().travel().across(focus.get(), back, goalX));
         }
     }
@@ -253,6 +266,9 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     /** What this window holds or has under way; drawn over the readings. */
     void own(OwnSeats next) {
         own = next;
+        if (!next.busy()) {
+            refused.set(false);
+        }
         redraw();
     }
 
@@ -262,15 +278,24 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         redraw();
     }
 
+    /** How old the picture is; zero without one. */
+    public Duration age() {
+        return house.get().shown().map(h -> clock.since(h.readAt())).orElse(Duration.ZERO);
+    }
+
+    /** Free seats for sale; empty while not live. */
+    public OptionalInt free() {
+        return trust.get() == Trust.LIVE ? OptionalInt.of(looks.get().free()) : OptionalInt.empty();
+    }
+
     public Optional<SeatFacts> facts(int seat) {
         Optional<Chart> shown = chart.get().shown();
         if (seat < 0 || shown.isEmpty() || looks.get().size() <= seat) {
             return Optional.empty();
         }
         var place = shown.get().layout().seat(seat);
-        var row = trust.get() == Trust.LIVE
-                ? house.get().shown().flatMap(h -> h.row(place.id()))
-                : Optional.<com.megaticket.console.selling.SeatRow>empty();
+        var row = trust.get() == Trust.LIVE ? house.get().shown().flatMap(h -> h.row(place.id()))
+                : Optional.<SeatRow>empty();
         var left = row.flatMap(r -> r.expiresAt()).map(end -> Duration.between(clock.now(), end));
         SeatLook look = trust.get() == Trust.LIVE ? looks.get().look(seat) : SeatLook.UNKNOWN;
         return Optional.of(new SeatFacts(place, shown.get().priced(place.id()), look, row, left));
@@ -300,7 +325,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
 
     private void redraw() {
         trust.set(measured());
-        looks.set(chart.get().shown().map(c -> Looks.of(c, house.get().shown())
+        looks.set(chart.get().shown().map(c -> Looks.of(c, house.get().shown(), trust.get() == Trust.LIVE)
                 .with(c.layout(), selection.get(), SeatLook.SELECTED)
                 .with(c.layout(), own.mine(house.get().shown()), own.expired() ? SeatLook.MINE_EXPIRED : SeatLook.MINE)
                 .with(c.layout(), own.unknown(), SeatLook.UNKNOWN)).orElse(Looks.NONE));

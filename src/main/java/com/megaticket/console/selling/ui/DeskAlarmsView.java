@@ -1,0 +1,113 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.SaleAlarm;
+import com.megaticket.console.shared.Showing;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.View;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a clerk must know before anything else: sales overwritten, and acts whose outcome was or is not known. */
+public final class DeskAlarmsView extends View {
+    private final SaleAlarms alarms;
+    private final Settling settling;
+    private final Messages messages;
+    @FXML
+    private VBox root = new VBox();
+
+    public DeskAlarmsView(SaleAlarms alarms, Settling settling, Messages messages) {
+        this.alarms = alarms;
+        this.settling = settling;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        InvalidationListener fill = _ -> fill();
+        alarms.alarms().addListener(fill);
+        settling.open().addListener(fill);
+        settling.settled().addListener(fill);
+        until(() -> {
+            alarms.alarms().removeListener(fill);
+            settling.open().removeListener(fill);
+            settling.settled().removeListener(fill);
+        });
+        follow(alarms.unverified(), _ -> fill());
+    }
+
+    private void fill() {
+        var lines = new ArrayList<Node>();
+        alarms.alarms().forEach(a -> lines.add(line(Said.danger(text(a)), Optional.of(() -> alarms.dismiss(a)))));
+        if (alarms.unverified().get()) {
+            lines.add(line(Said.warning(messages.text("selling.alarm.unverified")),
+                    Optional.of(alarms::dismissUnverified)));
+        }
+        settling.settled().forEach(s -> lines.add(line(text(s), Optional.of(() -> settling.dismiss(s)))));
+        if (!settling.open().isEmpty()) {
+            lines.add(line(Said.warning(messages.text("selling.alarm.open", settling.open().size())), Optional.empty()));
+        }
+        root.getChildren().setAll(lines);
+        root.setVisible(!lines.isEmpty());
+        root.setManaged(!lines.isEmpty());
+    }
+
+    private String text(SaleAlarm alarm) {
+        String seat = names().seat(alarm.seat(), Optional.empty());
+        String show = show(alarm.showing());
+        String booking = alarm.number().orElse(alarm.reservationId());
+        return switch (alarm.kind()) {
+            case GONE -> messages.text("selling.alarm.gone", seat, show, booking);
+            case OVERWRITTEN -> messages.text("selling.alarm.overwritten", seat, show, booking);
+            case CANCELLED_ON_WEB -> messages.text("selling.alarm.cancelled-on-web", seat, show, booking);
+            case SOLD_TWICE -> messages.text("selling.alarm.sold-twice", seat, show, booking);
+            case NO_ACT -> messages.text("selling.alarm.no-act", seat, show, booking);
+        };
+    }
+
+    private Said text(Settling.Settled settled) {
+        String act = new OutcomeTexts(messages, names()).act(settled.act().kind());
+        String seats = names().seats(settled.act().seats());
+        return settled.record()
+                .map(r -> Said.info(messages.text("selling.alarm.settled.done", act,
+                        r.number().or(r::reservationId).orElse(r.id()), seats)))
+                .orElseGet(() -> Said.info(messages.text("selling.alarm.settled.not-done", act, seats)));
+    }
+
+    /** The hall of an alarm may be any; without its plan the raw id is told, which is exact. */
+    private SeatNames names() {
+        return new SeatNames(messages, Optional.empty());
+    }
+
+    private String show(Showing showing) {
+        return messages.formats().dateTime(showing.date(), showing.time());
+    }
+
+    private Node line(Said said, Optional<Runnable> dismiss) {
+        var label = new Label(said.text());
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(said.level().icon()), label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("notice", "alarm-line", said.level().style());
+        dismiss.ifPresent(work -> {
+            var button = new Button(messages.text("selling.alarm.dismiss"));
+            button.getStyleClass().add("small");
+            button.setMinWidth(Button.USE_PREF_SIZE);
+            button.setOnAction(_ -> work.run());
+            line.getChildren().add(button);
+        });
+        return line;
+    }
+}

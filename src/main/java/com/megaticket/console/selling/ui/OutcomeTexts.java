@@ -1,0 +1,159 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.CancelOutcome;
+import com.megaticket.console.selling.HoldOutcome;
+import com.megaticket.console.selling.Refusal;
+import com.megaticket.console.selling.ReleaseOutcome;
+import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.SaleOutcome;
+import com.megaticket.console.selling.TakenSeat;
+import com.megaticket.console.selling.WriteGate;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.ui.FailureText;
+import com.megaticket.console.ui.Messages;
+import java.util.List;
+
+/** What an act came to, in words: what happened, what it means for this sale. Nothing unknown is said as known. */
+final class OutcomeTexts {
+    private final Messages messages;
+    private final SeatNames names;
+
+    OutcomeTexts(Messages messages, SeatNames names) {
+        this.messages = messages;
+        this.names = names;
+    }
+
+    Said of(Notice notice) {
+        return switch (notice) {
+            case Notice.Dropped dropped -> Said.warning(messages.text("selling.notice.dropped", taken(dropped.seats())));
+            case Notice.OfHold hold -> of(hold.outcome());
+            case Notice.OfRenewal renewal -> of(renewal.outcome());
+            case Notice.OfRelease release -> of(release.outcome());
+            case Notice.OfSale sale -> of(sale.outcome());
+            case Notice.OfCancel cancel -> of(cancel.outcome());
+            case Notice.NotDone notDone -> Said.warning(notDone(notDone.kind()));
+            case Notice.HeldAfterAll held ->
+                Said.warning(messages.text("selling.notice.held-after-all", names.seats(held.seats())));
+            case Notice.OrderInWork _ -> Said.info(messages.text("selling.panel.busy"));
+            case Notice.Broken broken -> Said.danger(failure(broken.failure()));
+        };
+    }
+
+    private Said of(HoldOutcome outcome) {
+        return switch (outcome) {
+            case HoldOutcome.Held _ -> Said.info(messages.text("selling.panel.holding"));
+            case HoldOutcome.SeatsTaken taken -> Said.warning(messages.text("selling.notice.taken", taken(taken.seats()))
+                    + "\n" + messages.text("selling.notice.taken.some"));
+            case HoldOutcome.LimitReached limit -> limit(limit.most());
+            case HoldOutcome.Refused refused -> Said.warning(refusal(refused.refusal()));
+            case HoldOutcome.Fenced fenced -> fenced(fenced.why());
+            case HoldOutcome.Unknown _ -> Said.danger(messages.text("selling.panel.unknown-hold.text"));
+        };
+    }
+
+    private Said of(RenewOutcome outcome) {
+        return switch (outcome) {
+            case RenewOutcome.Renewed renewed ->
+                Said.warning(messages.text("selling.notice.renew.lost", names.seats(renewed.lost())));
+            case RenewOutcome.Capped _ -> Said.warning(messages.text("selling.notice.renew.capped"));
+            case RenewOutcome.AllLost lost ->
+                Said.danger(messages.text("selling.notice.renew.all-lost", names.seats(lost.seats())));
+            case RenewOutcome.Fenced fenced -> fenced(fenced.why());
+            case RenewOutcome.Unknown _ -> Said.warning(messages.text("selling.notice.renew.unknown"));
+        };
+    }
+
+    private Said of(ReleaseOutcome outcome) {
+        return switch (outcome) {
+            case ReleaseOutcome.Released released ->
+                Said.info(messages.text("selling.notice.released", names.seats(released.seats())));
+            case ReleaseOutcome.Fenced fenced -> fenced(fenced.why());
+            case ReleaseOutcome.Unknown _ -> Said.warning(messages.text("selling.notice.release.unknown"));
+        };
+    }
+
+    private Said of(SaleOutcome outcome) {
+        return switch (outcome) {
+            case SaleOutcome.Sold _ -> Said.info(messages.text("selling.panel.done"));
+            case SaleOutcome.SeatsLost lost -> Said.danger(messages.text("selling.notice.lost", taken(lost.seats())));
+            case SaleOutcome.PriceChanged _ -> Said.warning(messages.text("selling.panel.asking"));
+            case SaleOutcome.LimitReached limit -> limit(limit.most());
+            case SaleOutcome.Refused refused -> Said.warning(refusal(refused.refusal()));
+            case SaleOutcome.Fenced fenced -> fenced(fenced.why());
+            case SaleOutcome.Unknown _ -> Said.danger(messages.text("selling.panel.unknown-sale.text"));
+        };
+    }
+
+    private Said of(CancelOutcome outcome) {
+        return switch (outcome) {
+            case CancelOutcome.Cancelled cancelled ->
+                Said.info(messages.text("selling.notice.cancelled", names.seats(cancelled.seats())));
+            case CancelOutcome.NotFound _ -> Said.warning(messages.text("selling.notice.cancel.not-found"));
+            case CancelOutcome.AlreadyCancelled _ -> Said.warning(messages.text("selling.notice.cancel.already"));
+            case CancelOutcome.Changed changed ->
+                Said.warning(messages.text("selling.notice.cancel.changed", taken(changed.seats())));
+            case CancelOutcome.LimitReached limit -> limit(limit.most());
+            case CancelOutcome.Fenced fenced -> fenced(fenced.why());
+            case CancelOutcome.Unknown _ -> Said.danger(messages.text("selling.orders.unknown"));
+        };
+    }
+
+    private String notDone(Act.Kind kind) {
+        return switch (kind) {
+            case HOLD -> messages.text("selling.notice.not-done.hold");
+            case SALE -> messages.text("selling.notice.not-done.sale");
+            case CANCEL -> messages.text("selling.notice.not-done.cancel");
+            case EXCHANGE -> messages.text("selling.notice.not-done.exchange");
+        };
+    }
+
+    String act(Act.Kind kind) {
+        return switch (kind) {
+            case HOLD -> messages.text("selling.act.hold");
+            case SALE -> messages.text("selling.act.sale");
+            case CANCEL -> messages.text("selling.act.cancel");
+            case EXCHANGE -> messages.text("selling.act.exchange");
+        };
+    }
+
+    private String refusal(Refusal refusal) {
+        String seats = names.seats(refusal.seats());
+        return switch (refusal.why()) {
+            case NO_SEATS -> messages.text("selling.refusal.no-seats");
+            case SAME_SEAT_TWICE -> messages.text("selling.refusal.same-seat-twice", seats);
+            case UNKNOWN_SEAT -> messages.text("selling.refusal.unknown-seat", seats);
+            case SEAT_NOT_FOR_SALE -> messages.text("selling.refusal.seat-not-for-sale", seats);
+            case SHOWING_UNKNOWN -> messages.text("selling.refusal.showing-unknown");
+            case SHOWING_PAST -> messages.text("selling.refusal.showing-past");
+            case SHOWING_CANCELLED -> messages.text("selling.refusal.showing-cancelled");
+        };
+    }
+
+    private Said fenced(WriteGate.Closed closed) {
+        return Said.danger(closed(closed) + " " + messages.text("selling.closed.nothing"));
+    }
+
+    String closed(WriteGate.Closed closed) {
+        return switch (closed.why()) {
+            case STARTING -> messages.text("selling.closed.starting");
+            case LEASE_UNREAD -> messages.text("selling.closed.lease-unread");
+            case MOVED -> messages.text("selling.closed.moved");
+            case FENCED -> messages.text("selling.closed.fenced");
+            case ENDING -> messages.text("selling.closed.ending");
+        };
+    }
+
+    private Said limit(int most) {
+        return Said.warning(messages.text("selling.notice.limit", most));
+    }
+
+    private String failure(Failure failure) {
+        FailureText text = FailureText.of(failure, messages);
+        return text.happened() + "\n" + text.means() + "\n" + text.todo();
+    }
+
+    private String taken(List<TakenSeat> seats) {
+        return names.seats(seats.stream().map(TakenSeat::seat).toList());
+    }
+}

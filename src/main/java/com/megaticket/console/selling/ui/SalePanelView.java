@@ -1,0 +1,250 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.catalog.SeatPlan;
+import com.megaticket.console.selling.Booking;
+import com.megaticket.console.selling.PricedSeat;
+import com.megaticket.console.shared.Money;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.View;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The order in work: one stage at a time. Every key stands on its button. */
+public final class SalePanelView extends View {
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
+
+    private final SalePanelViewModel panel;
+    private final Messages messages;
+    @FXML
+    private VBox root = new VBox();
+    @FXML
+    private FontIcon stageIcon = new FontIcon();
+    @FXML
+    private Label heading = new Label();
+    @FXML
+    private Label count = new Label();
+    @FXML
+    private VBox countdown = new VBox();
+    @FXML
+    private FontIcon leftIcon = new FontIcon();
+    @FXML
+    private Label left = new Label();
+    @FXML
+    private Label leftText = new Label();
+    @FXML
+    private ProgressBar leftBar = new ProgressBar();
+    @FXML
+    private VBox done = new VBox();
+    @FXML
+    private Label number = new Label();
+    @FXML
+    private Label reservation = new Label();
+    @FXML
+    private HBox notice = new HBox();
+    @FXML
+    private FontIcon noticeIcon = new FontIcon();
+    @FXML
+    private Label noticeText = new Label();
+    @FXML
+    private Label text = new Label();
+    @FXML
+    private VBox seats = new VBox();
+    @FXML
+    private HBox totalLine = new HBox();
+    @FXML
+    private Label total = new Label();
+    @FXML
+    private Button hold = new Button();
+    @FXML
+    private Button sell = new Button();
+    @FXML
+    private Button next = new Button();
+    @FXML
+    private Button extend = new Button();
+    @FXML
+    private Button back = new Button();
+
+    public SalePanelView(SalePanelViewModel panel, Messages messages) {
+        this.panel = panel;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        hold.setOnAction(_ -> panel.proceed());
+        sell.setOnAction(_ -> panel.sell());
+        next.setOnAction(_ -> panel.next());
+        extend.setOnAction(_ -> panel.extend());
+        back.setOnAction(_ -> panel.back());
+        key(next, "selling.panel.next", "Enter");
+        key(extend, "selling.panel.extend", "F4");
+        follow(panel.stage(), this::show);
+        follow(panel.notice(), n -> NoticeBox.show(n.map(texts()::of), notice, noticeIcon, noticeText));
+        follow(panel.holding().left(), this::count);
+        follow(panel.holding().pace(), this::pace);
+    }
+
+    private Optional<SeatPlan> plan() {
+        return panel.map().chart().get().shown().map(c -> c.map().plan());
+    }
+
+    private OutcomeTexts texts() {
+        return new OutcomeTexts(messages, new SeatNames(messages, plan()));
+    }
+
+    private void show(SalePanelViewModel.Stage stage) {
+        only();
+        text.setText("");
+        switch (stage) {
+            case SalePanelViewModel.Choosing c -> choosing(c);
+            case SalePanelViewModel.Taking t -> {
+                head("selling.panel.taking", "fth-loader");
+                list(t.seats(), false);
+            }
+            case SalePanelViewModel.Holding h -> holding(h);
+            case SalePanelViewModel.Selling s -> {
+                head("selling.panel.selling", "fth-loader");
+                list(s.selling().hold().seats(), false);
+            }
+            case SalePanelViewModel.Asking a -> asking(a.repriced());
+            case SalePanelViewModel.Done d -> done(d.sold().booking());
+            case SalePanelViewModel.HoldUnknown u -> {
+                unknown("selling.panel.unknown-hold", "selling.panel.unknown-hold.text");
+                list(u.unknown().act().seats().stream()
+                        .flatMap(s -> panel.map().chart().get().shown().flatMap(c -> c.priced(s)).stream()).toList(), false);
+            }
+            case SalePanelViewModel.SaleUnknown u -> {
+                unknown("selling.panel.unknown-sale", "selling.panel.unknown-sale.text");
+                list(u.unknown().hold().seats(), false);
+            }
+        }
+        shown(text, !text.getText().isEmpty());
+    }
+
+    private void choosing(SalePanelViewModel.Choosing stage) {
+        head("selling.panel.choosing", "fth-mouse-pointer");
+        list(stage.seats(), true);
+        if (stage.seats().isEmpty()) {
+            text.setText(messages.text("selling.panel.choosing.empty"));
+        }
+        panel.closed().ifPresent(c -> text.setText(texts().closed(c)));
+        key(hold, "selling.panel.hold", "Enter");
+        key(back, "selling.panel.clear", "Esc");
+        hold.setDisable(!stage.canHold());
+        back.setDisable(stage.seats().isEmpty());
+        show(hold, back);
+    }
+
+    private void holding(SalePanelViewModel.Holding stage) {
+        head("selling.panel.holding", "fth-lock");
+        list(stage.held().hold().seats(), false);
+        key(sell, "selling.panel.sell", "F8");
+        key(back, "selling.panel.release", "Esc");
+        back.setDisable(false);
+        pace(panel.holding().pace().get());
+        show(countdown, sell, extend, back);
+    }
+
+    private void asking(SaleViewModel.Repriced stage) {
+        head("selling.panel.asking", "fth-alert-triangle");
+        list(stage.hold().seats(), false);
+        text.setText(messages.text("selling.panel.asking.text", money(stage.before()), money(stage.hold().total())));
+        sell.setText(messages.text("selling.panel.sell.repriced", money(stage.hold().total())) + "  ·  F8");
+        key(back, "selling.panel.release", "Esc");
+        back.setDisable(false);
+        show(countdown, sell, extend, back);
+    }
+
+    private void done(Booking booking) {
+        head("selling.panel.done", "fth-check-circle");
+        list(booking.seats(), false);
+        boolean numbered = booking.number().isPresent();
+        number.setText(booking.number().orElseGet(() -> messages.text("selling.panel.number.none")));
+        number.pseudoClassStateChanged(PseudoClass.getPseudoClass("numbered"), numbered);
+        reservation.setText(booking.reservationId());
+        show(done, next);
+    }
+
+    private void unknown(String headKey, String textKey) {
+        head(headKey, "fth-help-circle");
+        text.setText(messages.text(textKey));
+        show(next);
+    }
+
+    private void head(String key, String icon) {
+        heading.setText(messages.text(key));
+        stageIcon.setIconLiteral(icon);
+    }
+
+    private void list(List<PricedSeat> listed, boolean removable) {
+        var names = new SeatNames(messages, plan());
+        var boxes = listed.stream().map(seat -> seatLine(seat, names, removable)).toList();
+        seats.getChildren().setAll(boxes);
+        count.setText(listed.isEmpty() ? "" : messages.text("selling.panel.count", listed.size()));
+        total.setText(money(SalePanelViewModel.total(listed)));
+        shown(totalLine, !listed.isEmpty());
+    }
+
+    private Node seatLine(PricedSeat seat, SeatNames names, boolean removable) {
+        String name = names.seat(seat.seat(), Optional.of(seat.grade()));
+        Runnable remove = () -> panel.unselect(seat.seat());
+        return SeatLine.of(name, money(seat.price()),
+                removable ? Optional.of(new SeatLine.Action(messages.text("selling.panel.remove", name), remove))
+                        : Optional.empty());
+    }
+
+    private void count(Duration time) {
+        left.setText(messages.formats().countdown(time));
+        leftBar.setProgress(Math.clamp(time.toMillis() / 60_000.0, 0, 1));
+    }
+
+    /** Told by words and by the icon's shape; the focus stays where it is. */
+    private void pace(HoldViewModel.Pace pace) {
+        boolean capped = panel.stage().get() instanceof SalePanelViewModel.Holding(HoldViewModel.Held held) && held.capped();
+        leftText.setText(switch (pace) {
+            case CALM -> messages.text(capped ? "selling.panel.left.capped" : "selling.panel.left");
+            case WARNING -> messages.text(capped ? "selling.panel.left.capped" : "selling.panel.left.warning");
+            case EXPIRED -> messages.text("selling.panel.left.expired");
+        });
+        leftIcon.setIconLiteral(switch (pace) {
+            case CALM -> "fth-clock";
+            case WARNING -> "fth-alert-triangle";
+            case EXPIRED -> "fth-alert-octagon";
+        });
+        countdown.pseudoClassStateChanged(WARNING, pace == HoldViewModel.Pace.WARNING);
+        countdown.pseudoClassStateChanged(EXPIRED, pace == HoldViewModel.Pace.EXPIRED);
+    }
+
+    private void key(Button button, String key, String keys) {
+        button.setText(messages.text(key) + "  ·  " + keys);
+        button.setAccessibleText(messages.text(key));
+    }
+
+    private String money(Money amount) {
+        return messages.formats().money(amount);
+    }
+
+    private void only() {
+        List.of(countdown, done, hold, sell, next, extend, back).forEach(node -> shown(node, false));
+    }
+
+    private void show(Node... nodes) {
+        List.of(nodes).forEach(node -> shown(node, true));
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,272 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.map.Box;
+import com.megaticket.console.selling.map.MapLayout;
+import com.megaticket.console.selling.map.MapSeat;
+import com.megaticket.console.selling.map.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seat map as one control: two canvases, one for the house and one above it for focus and veil, so that moving the focus
+ * draws no seat again. Knows how to draw and what lies where; what a click means is for {@link MapGestures}. FX thread.
+ */
+public final class SeatMapCanvas extends Region {
+    private static final double TOO_MANY = 0.25;
+
+    private final Canvas house = new Canvas();
+    private final Canvas above = new Canvas();
+    private final MapPalette palette = new MapPalette(this, this::recolor);
+    private MapTexts texts = new NoTexts();
+    private @Nullable Chart chart;
+    private Looks looks = Looks.NONE;
+    private Viewport view = Viewport.fit(new Box(0, 0, 1, 1), 1, 1);
+    /** What to fit again when the size changes; null once the clerk has zoomed or panned. */
+    private @Nullable Box fitted;
+    private int focus = -1;
+    private int hover = -1;
+    private boolean veiled;
+    private Runnable recolored = () -> {};
+    private int seatsDrawn;
+
+    private record NoTexts() implements MapTexts {
+        @Override
+        public String stage() {
+            return "";
+        }
+
+        @Override
+        public String section(String floor, String section) {
+            return section;
+        }
+    }
+
+    public SeatMapCanvas() {
+        getStyleClass().add("seat-map");
+        setFocusTraversable(true);
+        // A toggle, not an image: a screen reader then speaks the seat and whether it is chosen.
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        getChildren().setAll(house, above);
+        above.setMouseTransparent(true);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        focusedProperty().subscribe((_, _) -> redrawAbove());
+    }
+
+    /** Told when the theme changed the colours. */
+    void onPalette(Runnable listener) {
+        recolored = listener;
+    }
+
+    private void recolor() {
+        redraw();
+        recolored.run();
+    }
+
+    MapPalette palette() {
+        return palette;
+    }
+
+    void speak(MapTexts words) {
+        texts = words;
+        redraw();
+    }
+
+    /** Another hall or showing, seen whole. */
+    void open(@Nullable Chart next) {
+        chart = next;
+        looks = Looks.NONE;
+        focus = -1;
+        hover = -1;
+        fit(next == null ? null : next.layout().bounds());
+    }
+
+    /** Draws what differs from what is drawn. */
+    void show(Looks next) {
+        Chart shown = chart;
+        int[] changed = next.changedSince(looks);
+        boolean same = next.size() == looks.size();
+        looks = next;
+        if (shown == null || changed.length == 0) {
+            return;
+        }
+        boolean specks = MapLayout.SEAT * view.scale() < MapPainter.SPECK;
+        if (!same || specks || changed.length > TOO_MANY * next.size()) {
+            redraw();
+        } else {
+            seatsDrawn = painter(shown).some(next, changed);
+        }
+    }
+
+    /** Hatches the map: what is drawn may no longer be so. */
+    void veil(boolean on) {
+        veiled = on;
+        redrawAbove();
+    }
+
+    void focusOn(int seat) {
+        focus = seat;
+        Chart shown = chart;
+        if (shown != null && seat >= 0 && isFocused()) {
+            MapSeat place = shown.layout().seat(seat);
+            Viewport next = view.showing(new Box(place.x() - MapLayout.PITCH, place.y() - MapLayout.ROW_PITCH,
+                    2 * MapLayout.PITCH, 2 * MapLayout.ROW_PITCH), 12);
+            if (!next.equals(view)) {
+                fitted = null;
+                see(next);
+                return;
+            }
+        }
+        redrawAbove();
+    }
+
+    void hover(int seat) {
+        if (seat != hover) {
+            hover = seat;
+            redrawAbove();
+        }
+    }
+
+    OptionalInt seatAt(double x, double y) {
+        Chart shown = chart;
+        return shown == null ? OptionalInt.empty() : shown.layout().seatAt(view.drawingX(x), view.drawingY(y));
+    }
+
+    /** @param box null = nothing to show */
+    void fit(@Nullable Box box) {
+        fitted = box;
+        if (box != null && getWidth() > 0 && getHeight() > 0) {
+            view = Viewport.fit(box, getWidth(), getHeight());
+        }
+        redraw();
+    }
+
+    void fitAll() {
+        fit(chart == null ? null : chart.layout().bounds());
+    }
+
+    void zoom(double factor, double x, double y) {
+        if (chart != null) {
+            fitted = null;
+            see(view.zoomed(factor, x, y, chart.layout().bounds()));
+        }
+    }
+
+    void zoom(double factor) {
+        zoom(factor, getWidth() / 2, getHeight() / 2);
+    }
+
+    void pan(double dx, double dy) {
+        if (chart != null) {
+            fitted = null;
+            see(view.panned(dx, dy, chart.layout().bounds()));
+        }
+    }
+
+    private void see(Viewport next) {
+        view = next;
+        redraw();
+    }
+
+    Viewport viewport() {
+        return view;
+    }
+
+    /** How many seats the last drawing touched. */
+    int seatsDrawn() {
+        return seatsDrawn;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        if (w == house.getWidth() && h == house.getHeight()) {
+            return;
+        }
+        for (Canvas canvas : List.of(house, above)) {
+            canvas.setWidth(w);
+            canvas.setHeight(h);
+        }
+        if (w > 0 && h > 0 && chart != null) {
+            // A map that was hidden while its chart came is fitted now, when its size is known.
+            view = fitted != null
+                    ? Viewport.fit(fitted, w, h)
+                    : view.resized(w, h, chart.layout().bounds());
+        }
+        redraw();
+    }
+
+    private MapPainter painter(Chart shown) {
+        return new MapPainter(house.getGraphicsContext2D(), palette, shown, view, texts);
+    }
+
+    private void redraw() {
+        Chart shown = chart;
+        if (shown == null || looks.size() != shown.layout().seats().size()) {
+            house.getGraphicsContext2D().clearRect(0, 0, house.getWidth(), house.getHeight());
+        } else {
+            seatsDrawn = painter(shown).all(looks);
+        }
+        redrawAbove();
+    }
+
+    private void redrawAbove() {
+        GraphicsContext g = above.getGraphicsContext2D();
+        g.clearRect(0, 0, above.getWidth(), above.getHeight());
+        if (veiled) {
+            hatch(g);
+        }
+        if (hover >= 0 && hover != focus) {
+            ring(g, hover, palette.color(MapPalette.MUTED), 1.5, 1.5);
+        }
+        if (focus >= 0 && isFocused()) {
+            ring(g, focus, palette.color(MapPalette.PAPER), 5, 2);
+            ring(g, focus, palette.color(MapPalette.INK), 2.5, 2);
+        }
+    }
+
+    private void ring(GraphicsContext g, int seat, Color color, double width, double gap) {
+        Chart shown = chart;
+        if (shown == null || seat >= shown.layout().seats().size()) {
+            return;
+        }
+        MapSeat place = shown.layout().seat(seat);
+        double size = Math.max(8, MapLayout.SEAT * view.scale()) + 2 * gap;
+        g.setStroke(color);
+        g.setLineWidth(width);
+        g.strokeRoundRect(view.screenX(place.x()) - size / 2, view.screenY(place.y()) - size / 2, size, size, size * 0.35,
+                size * 0.35);
+    }
+
+    private void hatch(GraphicsContext g) {
+        Color paper = palette.color(MapPalette.PAPER);
+        g.setFill(Color.color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0.55));
+        g.fillRect(0, 0, above.getWidth(), above.getHeight());
+        g.setStroke(palette.color(MapPalette.FAINT));
+        g.setLineWidth(1.5);
+        double height = above.getHeight();
+        for (double x = -height; x < above.getWidth(); x += 16) {
+            g.strokeLine(x, height, x + height, 0);
+        }
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        var all = new ArrayList<CssMetaData<? extends Styleable, ?>>(Region.getClassCssMetaData());
+        all.addAll(MapPalette.slots());
+        return all;
+    }
+}

@@ -1,0 +1,280 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.map.MapFloor;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.ui.FailureText;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.View;
+import com.megaticket.console.ui.fx.Ticks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The seat map with its legend and info line; the order in work stands at its right. */
+public final class SeatMapView extends View {
+    private final SeatMapViewModel map;
+    private final SalePanelViewModel panel;
+    private final Messages messages;
+    private final Ticks ticks;
+    private final ToggleGroup floorGroup = new ToggleGroup();
+    @FXML
+    private BorderPane root = new BorderPane();
+    @FXML
+    private Label title = new Label();
+    @FXML
+    private Label when = new Label();
+    @FXML
+    private Label counts = new Label();
+    @FXML
+    private Label live = new Label();
+    @FXML
+    private HBox floors = new HBox();
+    @FXML
+    private Button zoomIn = new Button();
+    @FXML
+    private Button zoomOut = new Button();
+    @FXML
+    private Button fit = new Button();
+    @FXML
+    private SeatMapCanvas canvas = new SeatMapCanvas();
+    @FXML
+    private VBox veil = new VBox();
+    @FXML
+    private ProgressIndicator veilWheel = new ProgressIndicator();
+    @FXML
+    private Label veilText = new Label();
+    @FXML
+    private Button veilRetry = new Button();
+    @FXML
+    private VBox none = new VBox();
+    @FXML
+    private Label facts = new Label();
+    @FXML
+    private Label strangers = new Label();
+    @FXML
+    private FlowPane legend = new FlowPane();
+    private int hover = -1;
+
+    public SeatMapView(SeatMapViewModel map, SalePanelViewModel panel, Messages messages, Ticks ticks) {
+        this.map = map;
+        this.panel = panel;
+        this.messages = messages;
+        this.ticks = ticks;
+    }
+
+    @FXML
+    private void initialize() {
+        canvas.speak(new DrawnTexts());
+        var gestures = new MapGestures(canvas, map, seat -> {
+            hover = seat;
+            tell();
+        });
+        until(gestures::close);
+        root.addEventFilter(InputEvent.ANY, _ -> panel.holding().touched());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        tool(zoomIn, "selling.map.zoom-in", () -> canvas.zoom(1.25));
+        tool(zoomOut, "selling.map.zoom-out", () -> canvas.zoom(0.8));
+        tool(fit, "selling.map.fit", this::fitAll);
+        veilRetry.setOnAction(_ -> map.retry());
+        canvas.onPalette(this::legend);
+        follow(map.chart(), _ -> open());
+        follow(map.looks(), canvas::show);
+        follow(map.focus(), seat -> canvas.focusOn(seat.intValue()));
+        follow(map.trust(), _ -> trust());
+        follow(map.house(), _ -> counts());
+        follow(map.showing(), _ -> trust());
+        follow(ticks.now(), _ -> age());
+    }
+
+    private final class DrawnTexts implements MapTexts {
+        @Override
+        public String stage() {
+            return messages.text("selling.stage");
+        }
+
+        @Override
+        public String section(String floor, String section) {
+            return messages.text("selling.section.on-floor", SeatNames.floor(messages, floor), section);
+        }
+    }
+
+    private void open() {
+        Optional<Chart> chart = map.chart().get().shown();
+        canvas.open(chart.orElse(null));
+        canvas.show(map.looks().get());
+        canvas.focusOn(map.focus().get());
+        title.setText(chart.map(c -> titleOf(c)).orElse(""));
+        when.setText(map.showing().get().map(s -> messages.formats().dateTime(s.date(), s.time())).orElse(""));
+        legend();
+        floors();
+        trust();
+    }
+
+    private String titleOf(Chart chart) {
+        var performance = chart.map().performance();
+        return performance.titles().getOrDefault(messages.language().tag(), performance.title());
+    }
+
+    private void legend() {
+        legend.getChildren().setAll(map.chart().get().shown()
+                .map(c -> new MapLegend(canvas.palette(), messages).of(c)).orElse(List.of()));
+    }
+
+    private void floors() {
+        List<MapFloor> all = map.chart().get().shown().map(c -> c.layout().floors()).orElse(List.of());
+        var buttons = new ArrayList<Node>();
+        if (all.size() > 1) {
+            buttons.add(floor(messages.text("selling.floor.all"), canvas::fitAll));
+            all.forEach(f -> buttons.add(floor(SeatNames.floor(messages, f.name()), () -> canvas.fit(f.box()))));
+            buttons.getFirst().getStyleClass().add("left-pill");
+            buttons.subList(1, buttons.size() - 1).forEach(b -> b.getStyleClass().add("center-pill"));
+            buttons.getLast().getStyleClass().add("right-pill");
+            floorGroup.getToggles().getFirst().setSelected(true);
+        }
+        floors.getChildren().setAll(buttons);
+    }
+
+    private ToggleButton floor(String name, Runnable fitted) {
+        var button = new ToggleButton(name);
+        button.setToggleGroup(floorGroup);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            fitted.run();
+        });
+        return button;
+    }
+
+    private void fitAll() {
+        canvas.fitAll();
+        floorGroup.getToggles().stream().findFirst().ifPresent(t -> t.setSelected(true));
+    }
+
+    /** Goes round: whole house, first floor, second floor, whole house. */
+    private void nextFloor() {
+        List<Node> buttons = floors.getChildren();
+        for (int i = 0; i < buttons.size(); i++) {
+            if (buttons.get(i) instanceof ToggleButton button && button.isSelected()
+                    && buttons.get((i + 1) % buttons.size()) instanceof ToggleButton next) {
+                next.fire();
+                return;
+            }
+        }
+    }
+
+    private void tool(Button button, String key, Runnable action) {
+        button.setAccessibleText(messages.text(key));
+        button.setTooltip(new Tooltip(messages.text(key)));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+    }
+
+    private void key(KeyEvent e) {
+        boolean known = switch (e.getCode()) {
+            case ENTER -> run(panel::proceed);
+            case F4 -> run(panel::extend);
+            case F8 -> run(panel::sell);
+            case ESCAPE -> run(panel::back);
+            case F6 -> run(this::nextFloor);
+            default -> false;
+        };
+        if (known) {
+            e.consume();
+        }
+    }
+
+    private static boolean run(Runnable command) {
+        command.run();
+        return true;
+    }
+
+    private void trust() {
+        boolean chosen = map.showing().get().isPresent();
+        shown(none, !chosen);
+        shown(canvas, chosen);
+        boolean loaded = map.chart().get().shown().isPresent();
+        boolean trusted = map.trust().get() == SeatMapViewModel.Trust.LIVE;
+        canvas.veil(loaded && !trusted);
+        shown(veil, chosen && !(loaded && trusted));
+        Optional<Failure> failure = failure();
+        shown(veilWheel, failure.isEmpty() && map.trust().get() != SeatMapViewModel.Trust.SILENT);
+        shown(veilRetry, failure.isPresent());
+        age();
+        counts();
+    }
+
+    private Optional<Failure> failure() {
+        if (map.chart().get() instanceof Loadable.Failed<Chart>(Failure why)) {
+            return Optional.of(why);
+        }
+        return switch (map.house().get()) {
+            case Loadable.Loading<House> _,Loadable.Ready<House> _ -> Optional.empty();
+            case Loadable.Stale<House> stale -> Optional.of(stale.failure());
+            case Loadable.Failed<House> failed -> Optional.of(failed.failure());
+        };
+    }
+
+    /** Ages move with the clock, and so do the seconds left on a hold. */
+    private void age() {
+        String age = messages.formats().duration(map.age());
+        String what = switch (map.trust().get()) {
+            case WAITING -> messages.text(map.chart().get().shown().isPresent() ? "selling.map.waiting" : "selling.map.loading");
+            case LIVE -> "";
+            case SILENT -> messages.text("selling.map.silent", age);
+            case FAILED -> messages.text("selling.map.failed");
+        };
+        Optional<FailureText> why = failure().map(f -> FailureText.of(f, messages));
+        if (map.chart().get() instanceof Loadable.Failed<Chart>) {
+            what = messages.text("selling.map.failed");
+        }
+        veilText.setText(what + why.map(w -> "\n" + w.happened() + " " + w.todo()).orElse(""));
+        boolean trusted = map.trust().get() == SeatMapViewModel.Trust.LIVE;
+        live.setText(trusted ? messages.text("selling.map.live")
+                : map.house().get().shown().isPresent() ? messages.text("selling.map.age", age) : "");
+        tell();
+    }
+
+    private void counts() {
+        Optional<Chart> chart = map.chart().get().shown();
+        counts.setText(chart.isEmpty() ? ""
+                : map.free().isPresent()
+                        ? messages.text("selling.map.counts", map.free().getAsInt(), chart.get().map().sellable().size())
+                        : messages.text("selling.map.counts.unknown"));
+        int unreadable = map.house().get().shown().map(h -> h.snapshot().strangers()).orElse(0);
+        strangers.setText(unreadable == 0 ? "" : messages.text("selling.map.strangers", unreadable));
+        shown(strangers, unreadable > 0);
+        tell();
+    }
+
+    /** The seat under the mouse, else the seat of the keyboard. */
+    private void tell() {
+        var texts = new SeatFactsText(messages,
+                new SeatNames(messages, map.chart().get().shown().map(c -> c.map().plan())));
+        String focused = map.facts(map.focus().get()).map(texts::of).orElse("");
+        canvas.setAccessibleText(focused.isEmpty() ? messages.text("selling.map.name") : focused);
+        String hovered = map.facts(hover).map(texts::of).orElse("");
+        String said = hovered.isEmpty() ? focused : hovered;
+        facts.setText(said.isEmpty() ? messages.text("selling.map.hint") : said);
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}
