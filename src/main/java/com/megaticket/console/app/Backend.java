@@ -1,0 +1,97 @@
+package com.megaticket.console.app;
+
+import com.megaticket.console.aws.AwsAccess;
+import com.megaticket.console.aws.AwsClients;
+import com.megaticket.console.aws.AwsStartupCheck;
+import com.megaticket.console.aws.DynamoCatalog;
+import com.megaticket.console.aws.Limits;
+import com.megaticket.console.aws.StrayEndpoints;
+import com.megaticket.console.aws.ledger.DynamoSeatLedger;
+import com.megaticket.console.aws.ledger.FenceGate;
+import com.megaticket.console.aws.ledger.FileActJournal;
+import com.megaticket.console.aws.ledger.LedgerSetup;
+import com.megaticket.console.catalog.Catalog;
+import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.selling.SaleAlarm;
+import com.megaticket.console.selling.SaleWatch;
+import com.megaticket.console.selling.SellingService;
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Pause;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.store.ItemStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Everything behind the screens, on one login: clients, stores, gate, ledger, desk. Made on a worker thread. */
+final class Backend implements AutoCloseable {
+    private final AwsClients clients;
+    private final LaunchOptions options;
+    private final Background background;
+    private final ServiceClock clock;
+    private final Map<String, ItemStore> stores;
+    private final ConsoleIdentity identity;
+
+    Backend(
+            LaunchOptions options,
+            AwsAccess access,
+            Background background,
+            Clock local,
+            ServiceClock clock,
+            ConsoleIdentity identity) {
+        this.options = options;
+        this.background = background;
+        this.clock = clock;
+        this.identity = identity;
+        clients = new AwsClients(access, Limits.USUAL, local, clock);
+        stores = Map.of(
+                LaunchOptions.SEOUL, clients.store(LaunchOptions.SEOUL, options.names()),
+                LaunchOptions.TOKYO, clients.store(LaunchOptions.TOKYO, options.names()));
+    }
+
+    ItemStore store(String region) {
+        ItemStore store = stores.get(region);
+        if (store == null) {
+            throw new IllegalArgumentException("no store for " + region);
+        }
+        return store;
+    }
+
+    StartupReport check() {
+        List<String> regions = List.of(LaunchOptions.SEOUL, LaunchOptions.TOKYO);
+        return new AwsStartupCheck(
+                clients, options.names(), regions, background, clock,
+                StrayEndpoints.found(System.getenv(), System.getProperties())).run();
+    }
+
+    Catalog catalog() {
+        return new DynamoCatalog(store(options.region()), options.names());
+    }
+
+    FenceGate gate() {
+        return new FenceGate(
+                store(LaunchOptions.SEOUL), List.of(store(LaunchOptions.TOKYO)), identity.process(), clock,
+                System::nanoTime);
+    }
+
+    SellingService desk(
+            Catalog catalog,
+            FenceGate gate,
+            boolean consoleTable,
+            Consumer<SaleAlarm> alarms,
+            Consumer<Failure> unread) {
+        var setup = new LedgerSetup(stores, options.region(), identity.heldBy(), consoleTable);
+        var ledger = new DynamoSeatLedger(
+                setup, gate, new FileActJournal(identity.journal()), clock, Ids.random(), Pause.real());
+        var watch = new SaleWatch(ledger, background, Pause.real(), alarms, unread);
+        return new SellingService(ledger, catalog, gate, clock, options.rules(), watch);
+    }
+
+    @Override
+    public void close() {
+        clients.close();
+    }
+}

@@ -1,0 +1,196 @@
+package com.megaticket.console.app;
+
+import com.megaticket.console.aws.AwsAccess;
+import com.megaticket.console.aws.ledger.FenceGate;
+import com.megaticket.console.catalog.Catalog;
+import com.megaticket.console.demo.CloudJoin;
+import com.megaticket.console.demo.DemoEndpoint;
+import com.megaticket.console.demo.DemoOptions;
+import com.megaticket.console.demo.DemoSession;
+import com.megaticket.console.demo.JoinOutcome;
+import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.selling.WriteGate;
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.ui.shell.StartFinding;
+import com.megaticket.console.ui.shell.StartStep;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From options to a console that can sell: find the cloud, look at both regions, register the fences. The cloud is sought from
+ * the first moment, beside the building of the window. A failed start says what to do and can be tried again.
+ */
+final class Startup implements AutoCloseable {
+    private static final String CLOUD = "ui.start.cloud";
+    private static final String CHECK = "ui.start.check";
+    private static final String GATE = "ui.start.gate";
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private final LaunchOptions options;
+    private final Background background;
+    private final Clock local;
+    private final ServiceClock clock;
+    private final List<Background.Running> running = new ArrayList<>();
+
+    private CompletableFuture<JoinOutcome> joining;
+    private @Nullable DemoSession session;
+    private @Nullable Backend backend;
+    private @Nullable ConsoleIdentity identity;
+
+    Startup(LaunchOptions options, Background background, Clock local, ServiceClock clock) {
+        this.options = options;
+        this.background = background;
+        this.local = local;
+        this.clock = clock;
+        joining = join();
+    }
+
+    LaunchOptions options() {
+        return options;
+    }
+
+    private CompletableFuture<JoinOutcome> join() {
+        var outcome = new CompletableFuture<JoinOutcome>();
+        if (options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean fresh, Optional<Path> data)) {
+            background.run("join demo cloud", LIMIT,
+                    () -> CloudJoin.join(DemoOptions.onDisk(data.orElseGet(CloudJoin::usualFolder))
+                            .withFresh(fresh).withNames(options.names())),
+                    new Background.Done<>() {
+                        @Override
+                        public void value(JoinOutcome value) {
+                            outcome.complete(value);
+                        }
+
+                        @Override
+                        public void failed(Failure failure) {
+                            outcome.completeExceptionally(new Fault(failure));
+                        }
+                    });
+        }
+        return outcome;
+    }
+
+    /** FX thread. */
+    void begin(Window window) {
+        window.start.begin(List.of(CLOUD, CHECK, GATE), () -> {
+            release();
+            joining = join();
+            begin(window);
+        });
+        window.work.run("start", LIMIT, () -> run(window), found -> {
+            window.start.finished(found);
+            if (found.stream().noneMatch(StartFinding::blocks)) {
+                window.open();
+            }
+        }, failure -> window.start.finished(List.of(finding(failure))));
+    }
+
+    /** Worker thread. @return what was found; a blocking finding = not started */
+    private List<StartFinding> run(Window window) {
+        step(window, CLOUD, StartStep.State.RUNNING);
+        AwsAccess access = access(window);
+        var own = ConsoleIdentity.take(stateFolder(), Ids.random());
+        identity = own;
+        var made = new Backend(options, access, background, local, clock, own);
+        backend = made;
+        step(window, CLOUD, StartStep.State.DONE);
+
+        step(window, CHECK, StartStep.State.RUNNING);
+        StartupReport report = made.check();
+        List<StartFinding> found = StartFindings.of(report);
+        if (found.stream().anyMatch(StartFinding::blocks)) {
+            step(window, CHECK, StartStep.State.FAILED);
+            return found;
+        }
+        step(window, CHECK, StartStep.State.DONE);
+
+        step(window, GATE, StartStep.State.RUNNING);
+        FenceGate gate = made.gate();
+        gate.watch();
+        running.add(background.every("lease", FenceGate.WATCH_EVERY, gate::watch));
+        boolean open = gate.standing() instanceof WriteGate.Standing.Open;
+        step(window, GATE, open ? StartStep.State.DONE : StartStep.State.FAILED);
+
+        Catalog catalog = made.catalog();
+        window.catalog.is(catalog);
+        window.desk.is(made.desk(
+                catalog, gate, report.consoleTable() == StartupReport.ConsoleTable.IN_BOTH,
+                window.selling.alarms()::raise, window.selling.alarms()::unread));
+        var feed = new StatusFeed(made, gate, report.account(), clock, local);
+        running.add(background.every("status", StatusFeed.EVERY, () -> {
+            var next = feed.read();
+            window.work.fx().run(() -> feed.show(next, window));
+        }));
+        return found;
+    }
+
+    private AwsAccess access(Window window) {
+        return switch (options.cloud()) {
+            case LaunchOptions.Cloud.Live live -> live.access();
+            case LaunchOptions.Cloud.Demo _ -> switch (joining.join()) {
+                case JoinOutcome.Joined(DemoSession joined, boolean _) -> {
+                    session = joined;
+                    window.faults.is(new DemoFaultPanel(joined));
+                    yield AwsAccess.demo(joined.endpoints().stream()
+                            .collect(Collectors.toMap(DemoEndpoint::region, DemoEndpoint::uri)));
+                }
+                case JoinOutcome.Refused(var problem, String detail) ->
+                    throw new Fault(new Failure.Misconfigured(problem.key(), detail, ""));
+            };
+        };
+    }
+
+    /** Demo and each live profile apart: an act of one cloud must not be asked about in another. */
+    private Path stateFolder() {
+        Path base = CloudJoin.usualFolder().resolveSibling("consoles");
+        return switch (options.cloud()) {
+            case LaunchOptions.Cloud.Demo(boolean _, Optional<Path> data) ->
+                data.map(d -> d.resolve("consoles")).orElse(base.resolve("demo"));
+            case LaunchOptions.Cloud.Live(AwsAccess.Login login, var _) ->
+                base.resolve(login instanceof AwsAccess.Login.Profile(String name) ? "profile-" + name : "live");
+        };
+    }
+
+    private static StartFinding finding(Failure failure) {
+        return new StartFinding(
+                "", true, m -> com.megaticket.console.ui.FailureText.of(failure, m).happened(),
+                m -> com.megaticket.console.ui.FailureText.of(failure, m).todo());
+    }
+
+    private static void step(Window window, String key, StartStep.State state) {
+        window.work.fx().run(() -> window.start.step(key, state));
+    }
+
+    private void release() {
+        running.forEach(Background.Running::cancel);
+        running.clear();
+        if (backend != null) {
+            backend.close();
+        }
+        if (session != null) {
+            session.close();
+        }
+        if (identity != null) {
+            identity.close();
+        }
+        backend = null;
+        session = null;
+        identity = null;
+    }
+
+    @Override
+    public void close() {
+        release();
+    }
+}

@@ -1,0 +1,96 @@
+package com.megaticket.console.app;
+
+import com.megaticket.console.catalog.Catalog;
+import com.megaticket.console.catalog.CatalogService;
+import com.megaticket.console.catalog.ui.CatalogScreen;
+import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.ui.DeskClock;
+import com.megaticket.console.selling.ui.SellingScreens;
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.ui.Appearance;
+import com.megaticket.console.ui.Banners;
+import com.megaticket.console.ui.Dialogs;
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.Look;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Navigation;
+import com.megaticket.console.ui.Screen;
+import com.megaticket.console.ui.UiKit;
+import com.megaticket.console.ui.Views;
+import com.megaticket.console.ui.faults.FaultPanel;
+import com.megaticket.console.ui.faults.FaultsScreen;
+import com.megaticket.console.ui.fx.PlatformFxThread;
+import com.megaticket.console.ui.fx.Ticks;
+import com.megaticket.console.ui.fx.Work;
+import com.megaticket.console.ui.shell.Shell;
+import com.megaticket.console.ui.shell.ShellStatus;
+import com.megaticket.console.ui.shell.ShellViewModel;
+import com.megaticket.console.ui.shell.StartViewModel;
+import com.megaticket.console.ui.shell.StatusViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+
+/** The screens and what they share, wired to ports that may still be late. FX thread. */
+final class Window {
+    /** Folders that hold texts. */
+    static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling");
+
+    final Late<Catalog> catalog = new Late<>(Catalog.class);
+    final Late<Desk> desk = new Late<>(Desk.class);
+    final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
+    final StartViewModel start = new StartViewModel();
+    final Banners banners = new Banners();
+    final Work work;
+    final StatusViewModel status;
+    final SellingScreens selling;
+    private final UiKit kit;
+    private final Navigation navigation;
+    private final Shell shell;
+
+    Window(LaunchOptions options, Background background, ServiceClock clock) {
+        work = new Work(background, new PlatformFxThread());
+        var messages = new Messages(options.language().orElseGet(() -> Language.of(Locale.getDefault())), TEXTS);
+        kit = new UiKit(messages, new Views(messages), banners, new Dialogs(), new Ticks(clock::now), work);
+        selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), options.rules());
+        boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
+        var screens = new ArrayList<Screen>();
+        screens.add(CatalogScreen.of(kit, new CatalogService(catalog.port(), clock::now), showing -> {
+            if (selling.open(showing)) {
+                show(SellingScreens.MAP);
+            }
+        }));
+        screens.add(selling.seatMap());
+        screens.add(selling.orders());
+        if (demo) {
+            screens.add(FaultsScreen.of(kit, faults.port()));
+        }
+        navigation = new Navigation(screens);
+        status = new StatusViewModel(
+                demo ? ShellStatus.Mode.DEMO : ShellStatus.Mode.LIVE, messages, kit.ticks(), banners);
+        shell = new Shell(new ShellViewModel(
+                kit, new Appearance(options.look().orElse(Look.LIGHT)), navigation, status, start));
+    }
+
+    Scene scene() {
+        kit.ticks().start();
+        return shell.scene(1280, 800);
+    }
+
+    /** The console is ready: the first screen comes into sight. */
+    void open() {
+        show("showings");
+        selling.start();
+    }
+
+    private void show(String screen) {
+        navigation.show(screen);
+    }
+
+    void close() {
+        selling.close();
+        kit.ticks().stop();
+    }
+}
