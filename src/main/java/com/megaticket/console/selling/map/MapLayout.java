@@ -89,7 +89,8 @@ public final class MapLayout {
             // A bent row lies higher than its straight line by at most this.
             double most = Math.max(floor.bend().up(floor.box().x()), floor.bend().up(floor.box().right()));
             for (MapBlock block : floor.blocks()) {
-                Box reach = new Box(block.box().x(), block.box().y() - most, block.box().width(), block.box().height() + most);
+                Box reach = new Box(block.box().x(), block.box().y() - most, block.box().width(),
+                        block.box().height() + most);
                 if (!reach.meets(view)) {
                     continue;
                 }

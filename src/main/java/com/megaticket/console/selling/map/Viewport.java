@@ -11,7 +11,8 @@ public record Viewport(double scale, double offsetX, double offsetY, double widt
     /** All of {@code box}, centred, as large as it goes, but not beyond twice its natural size. */
     public static Viewport fit(Box box, double width, double height) {
         double scale = Math.max(0.001, Math.min(2, Math.min(width / box.width(), height / box.height())));
-        return new Viewport(scale, width / 2 - box.centreX() * scale, height / 2 - box.centreY() * scale, width, height);
+        return new Viewport(scale, width / 2 - box.centreX() * scale, height / 2 - box.centreY() * scale, width,
+                height);
     }
 
     public double screenX(double x) {

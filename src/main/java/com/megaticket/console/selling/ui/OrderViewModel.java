@@ -174,15 +174,18 @@ public final class OrderViewModel {
                 load(mine.reservationId());
                 notice.set(Optional.of(new Notice.OfCancel(outcome)));
             }
-            case CancelOutcome.LimitReached _,CancelOutcome.Fenced _ -> notice.set(Optional.of(new Notice.OfCancel(outcome)));
+            case CancelOutcome.LimitReached _,CancelOutcome.Fenced _ ->
+                notice.set(Optional.of(new Notice.OfCancel(outcome)));
         }
     }
 
     /** Shows what stays booked, or the order as cancelled, without another read. */
     private void cancelled(Booking mine, CancelOutcome.Cancelled cancelled) {
         if (state.get() instanceof Found found && found.booking().equals(mine)) {
-            Booking now = cancelled.rest().orElseGet(() -> new Booking(mine.showing(), mine.reservationId(), mine.number(),
-                    mine.seats(), mine.copy(), mine.party(), mine.soldAt(), Booking.State.CANCELLED, mine.region()));
+            Booking now = cancelled.rest()
+                    .orElseGet(() -> new Booking(mine.showing(), mine.reservationId(), mine.number(),
+                            mine.seats(), mine.copy(), mine.party(), mine.soldAt(), Booking.State.CANCELLED,
+                            mine.region()));
             show(new Found(now, found.plan(), found.title()));
         }
     }
@@ -193,7 +196,8 @@ public final class OrderViewModel {
         }
         if (result.record().isPresent()) {
             load(mine.reservationId());
-            notice.set(Optional.of(new Notice.OfCancel(new CancelOutcome.Cancelled(result.act().seats(), Optional.empty()))));
+            notice.set(Optional
+                    .of(new Notice.OfCancel(new CancelOutcome.Cancelled(result.act().seats(), Optional.empty()))));
         } else {
             step.set(Step.LOOKING);
             notice.set(Optional.of(new Notice.NotDone(Act.Kind.CANCEL)));
@@ -207,7 +211,8 @@ public final class OrderViewModel {
                     .filter(a -> a.kind() == Act.Kind.CANCEL
                             && a.reservationId().filter(mine.reservationId()::equals).isPresent())
                     .findFirst()
-                    .ifPresentOrElse(act -> answered(mine, new CancelOutcome.Unknown(act)), () -> notCancelled(failure)),
+                    .ifPresentOrElse(act -> answered(mine, new CancelOutcome.Unknown(act)),
+                            () -> notCancelled(failure)),
                     _ -> notCancelled(failure));
         } else {
             notCancelled(failure);

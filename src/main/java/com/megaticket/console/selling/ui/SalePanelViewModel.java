@@ -94,7 +94,8 @@ public final class SalePanelViewModel {
                 }
             }
             case Done _ -> next();
-            case Taking _,Holding _,Selling _,Asking _,HoldUnknown _,SaleUnknown _ -> {}
+            case Taking _,Holding _,Selling _,Asking _,HoldUnknown _,SaleUnknown _ -> {
+            }
         }
     }
 
@@ -122,7 +123,8 @@ public final class SalePanelViewModel {
                 hold.release();
             }
             case Done _ -> next();
-            case Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> {}
+            case Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> {
+            }
         }
     }
 
@@ -141,7 +143,8 @@ public final class SalePanelViewModel {
         switch (stage.get()) {
             case Holding _,Asking _ -> back();
             case Done _ -> next();
-            case Choosing _,Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> {}
+            case Choosing _,Taking _,Selling _,HoldUnknown _,SaleUnknown _ -> {
+            }
         }
     }
 

@@ -98,7 +98,8 @@ public final class SaleViewModel {
     private void broken(Hold mine, Failure failure) {
         if (failure instanceof Failure.Bug || failure instanceof Failure.TimedOut) {
             work.run("open acts", desk::unsettled, acts -> acts.stream()
-                    .filter(a -> a.kind() == Act.Kind.SALE && a.holdingId().filter(mine.holdingId()::equals).isPresent())
+                    .filter(a -> a.kind() == Act.Kind.SALE
+                            && a.holdingId().filter(mine.holdingId()::equals).isPresent())
                     .findFirst()
                     .ifPresentOrElse(act -> answered(mine, new SaleOutcome.Unknown(act)), () -> notSold(failure)),
                     _ -> notSold(failure));
@@ -125,7 +126,8 @@ public final class SaleViewModel {
 
     /** From what the hold and the act say, where the rows could not be read. */
     private static Booking booking(Hold mine, ActRecord done) {
-        return new Booking(mine.showing(), done.reservationId().orElse(done.id()), done.number(), mine.seats(), mine.copy(),
+        return new Booking(mine.showing(), done.reservationId().orElse(done.id()), done.number(), mine.seats(),
+                mine.copy(),
                 Optional.of(mine.party()), done.at(), Booking.State.CONFIRMED, done.region());
     }
 
@@ -143,7 +145,8 @@ public final class SaleViewModel {
     /** The next customer. A sale still unknown goes on being settled behind. */
     public void next() {
         switch (state.get()) {
-            case Selling _ -> {}
+            case Selling _ -> {
+            }
             case Unknown unknown -> {
                 settling.setAside(unknown.act());
                 hold.pause(false);

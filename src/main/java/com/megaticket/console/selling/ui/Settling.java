@@ -103,9 +103,11 @@ public final class Settling {
         for (Act act : asked) {
             try {
                 switch (desk.settle(act)) {
-                    case SettleOutcome.Done done -> tell(new Settled(act, Optional.of(done.act()), booking(done.act())));
+                    case SettleOutcome.Done done ->
+                        tell(new Settled(act, Optional.of(done.act()), booking(done.act())));
                     case SettleOutcome.NotDone _ -> tell(new Settled(act, Optional.empty(), Optional.empty()));
-                    case SettleOutcome.StillUnknown still -> LOG.info("act {} still unknown: {}", act.id(), still.failure());
+                    case SettleOutcome.StillUnknown still ->
+                        LOG.info("act {} still unknown: {}", act.id(), still.failure());
                 }
             } catch (RuntimeException e) {
                 LOG.warn("act {} not settled: {}", act.id(), Faults.failureOf("settle", e));
