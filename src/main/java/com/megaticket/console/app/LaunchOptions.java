@@ -1,0 +1,64 @@
+package com.megaticket.console.app;
+
+import com.megaticket.console.aws.AwsAccess;
+import com.megaticket.console.selling.HoldRules;
+import com.megaticket.console.shared.schema.TableNames;
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.Look;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How this run of the console was asked to be. Immutable.
+ *
+ * @param region the region to read from at first; the region to write to is the write gate's matter
+ * @param language as asked for, else the system's
+ */
+public record LaunchOptions(
+        Cloud cloud,
+        String region,
+        TableNames names,
+        Optional<Language> language,
+        Optional<Look> look,
+        HoldRules rules) {
+    /** Main region, then its standby. */
+    static final String SEOUL = "ap-northeast-2";
+
+    static final String TOKYO = "ap-northeast-1";
+
+    /** Which cloud to talk to. */
+    public sealed interface Cloud {
+        /**
+         * The local cloud.
+         *
+         * @param fresh forget what it held
+         * @param data where it keeps its data, if not in the usual folder
+         */
+        record Demo(boolean fresh, Optional<Path> data) implements Cloud {}
+
+        /** @param endpoints region to address, for the regions that do not use AWS's own */
+        record Live(AwsAccess.Login login, Map<String, URI> endpoints) implements Cloud {
+            public Live {
+                endpoints = Map.copyOf(endpoints);
+            }
+
+            public AwsAccess access() {
+                return new AwsAccess(login, endpoints);
+            }
+        }
+    }
+
+    /** What came of the arguments. */
+    public sealed interface Parsed {
+        record Run(LaunchOptions options) implements Parsed {}
+
+        /** Nothing to run: print this and end. {@code exitCode} is 0 for help, 2 for a mistake in the arguments. */
+        record Say(String text, int exitCode) implements Parsed {}
+    }
+
+    public static Parsed parse(String... arguments) {
+        return Arguments.parse(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.app;
+
+import org.jspecify.annotations.NullMarked;
