@@ -2,6 +2,8 @@ package com.megaticket.console.demo;
 
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why the demo cloud could not start, in words a screen has a text for. The key is the {@code what} of the failure. */
 public enum DemoProblem {
@@ -15,6 +17,8 @@ public enum DemoProblem {
     PORT_BUSY("demo-port-busy"),
     /** The engine started and ended, or never answered; the detail has its last words. */
     ENGINE_FAILED("demo-engine-failed"),
+    /** A fresh start was asked for while other consoles use the demo cloud: close them first. */
+    IN_USE("demo-in-use"),
     /** The process that hosts the demo cloud did not come up; the detail has its last words. */
     HOST_FAILED("demo-host-failed");
 
@@ -26,6 +30,12 @@ public enum DemoProblem {
 
     public String key() {
         return key;
+    }
+
+    static Optional<DemoProblem> of(Failure failure) {
+        return failure instanceof Failure.Misconfigured m
+                ? Stream.of(values()).filter(p -> p.key.equals(m.what())).findFirst()
+                : Optional.empty();
     }
 
     Fault fault(String detail) {
