@@ -13,13 +13,13 @@ public record Banner(String id, Level level, Text text, Instant since, @Nullable
     /** What it says: a failure's text, or the texts of a key. */
     public sealed interface Text {}
 
-    public record Broken(Failure failure) implements Text {}
+    public record Broken(String subject, Failure failure) implements Text {}
 
     public record Notice(String key) implements Text {}
 
     public FailureText words(Messages messages) {
         return switch (text) {
-            case Broken broken -> FailureText.of(broken.failure(), messages);
+            case Broken broken -> FailureText.of(broken.failure(), messages).about(broken.subject());
             case Notice notice -> FailureText.of(notice.key(), messages);
         };
     }

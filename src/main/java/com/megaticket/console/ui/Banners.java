@@ -13,10 +13,14 @@ public final class Banners {
         return FXCollections.unmodifiableObservableList(shown);
     }
 
-    /** A dependency does not answer. The age counts from the first failure; repeats keep it. */
-    public void degraded(String id, Failure failure, Instant now, Runnable retry) {
+    /**
+     * A dependency does not answer. The age counts from the first failure; repeats keep it.
+     *
+     * @param subject what does not answer, in the user's words or as the service names it: a region, a table
+     */
+    public void degraded(String id, String subject, Failure failure, Instant now, Runnable retry) {
         Instant since = shown.stream().filter(b -> b.id().equals(id)).map(Banner::since).findFirst().orElse(now);
-        put(new Banner(id, Banner.Level.DANGER, new Banner.Broken(failure), since, retry));
+        put(new Banner(id, Banner.Level.DANGER, new Banner.Broken(subject, failure), since, retry));
     }
 
     /** Something to know, without a failure: texts by key, {@code <key>.happened/.means/.todo}. */

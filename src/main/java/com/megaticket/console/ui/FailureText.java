@@ -16,6 +16,11 @@ public record FailureText(String happened, String means, String todo) {
         };
     }
 
+    /** The same, said of a named thing. */
+    public FailureText about(String subject) {
+        return subject.isEmpty() ? this : new FailureText(subject + " · " + happened, means, todo);
+    }
+
     /** The three texts of a stem: {@code .happened}, which takes the arguments, {@code .means} and {@code .todo}. */
     public static FailureText of(String stem, Messages messages, Object... args) {
         return new FailureText(messages.text(stem + ".happened", args), messages.text(stem + ".means"),

@@ -82,7 +82,7 @@ public final class Formats {
         if (seconds < 3600) {
             return messages.text("ui.duration.minutes", seconds / 60, seconds % 60);
         }
-        if (seconds < 2 * 86_400) {
+        if (seconds < 86_400) {
             return messages.text("ui.duration.hours", seconds / 3600, seconds / 60 % 60);
         }
         return messages.text("ui.duration.days", seconds / 86_400);

@@ -105,11 +105,14 @@ public final class StatePane extends VBox {
     }
 
     private Node strip(Failure failure, Messages texts) {
-        age.getStyleClass().add("strip-title");
+        age.getStyleClass().setAll("label", "strip-title");
+        age.setWrapText(true);
         var why = new Label(FailureText.of(failure, texts).happened());
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var strip = new HBox(icon("fth-clock"), age, why, gap, retryButton(texts));
+        why.setWrapText(true);
+        var words = new VBox(age, why);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var strip = new HBox(icon("fth-clock"), words, retryButton(texts));
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("stale-strip");
         return strip;

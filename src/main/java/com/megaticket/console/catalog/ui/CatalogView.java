@@ -1,12 +1,15 @@
 package com.megaticket.console.catalog.ui;
 
+import com.megaticket.console.catalog.Performance;
+import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.ui.StatePane;
 import com.megaticket.console.ui.View;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 
 /** Both halves, and the keys that lead from one to the other. */
 public final class CatalogView extends View {
@@ -14,7 +17,7 @@ public final class CatalogView extends View {
 
     private final CatalogViewModel model;
     @FXML
-    private HBox root;
+    private StatePane state;
     @FXML
     private PerformancesView performancesController;
     @FXML
@@ -29,7 +32,15 @@ public final class CatalogView extends View {
     void initialize() {
         performancesController.setOnEntered(showingsController::focus);
         showingsController.setOnLeft(performancesController::focus);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        state.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        state.setOnRetry(model::refresh);
+        follow(model.performances().all(), this::show);
+        follow(model.performances().now(), state::age);
+    }
+
+    private void show(Loadable<List<Performance>> loadable) {
+        state.show(loadable, loadable.shown().filter(List::isEmpty).isPresent(), model.performances().messages(),
+                model.performances().now().get());
     }
 
     private void pressed(KeyEvent event) {

@@ -1,6 +1,7 @@
 package com.megaticket.console.catalog.ui;
 
 import com.megaticket.console.catalog.CatalogService;
+import com.megaticket.console.shared.Loadable;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.UiKit;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public final class CatalogViewModel {
         this.performances = new PerformancesViewModel(kit, catalog);
         this.showings = new ShowingsViewModel(kit, catalog, opened);
         performances.chosen().subscribe(showings::show);
+        performances.all().subscribe(all -> showings.staleSaidAbove(all instanceof Loadable.Stale));
     }
 
     public PerformancesViewModel performances() {

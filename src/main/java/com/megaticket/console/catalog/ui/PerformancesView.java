@@ -1,10 +1,7 @@
 package com.megaticket.console.catalog.ui;
 
 import com.megaticket.console.catalog.Performance;
-import com.megaticket.console.shared.Loadable;
-import com.megaticket.console.ui.StatePane;
 import com.megaticket.console.ui.View;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -22,8 +19,6 @@ public final class PerformancesView extends View {
     @FXML
     private TextField search;
     @FXML
-    private StatePane state;
-    @FXML
     private ListView<Performance> list;
 
     @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -36,13 +31,9 @@ public final class PerformancesView extends View {
         bindBoth(search.textProperty(), model.search());
         list.setItems(model.found());
         list.setCellFactory(_ -> new PerformanceCell(model.messages()));
-        list.setPlaceholder(new Label(model.messages().text("catalog.none-found")));
-        state.setOnRetry(model::refresh);
-        follow(model.all(), this::show);
         follow(model.chosen(), this::chosen);
         until(model.found().subscribe(this::found));
         found();
-        follow(model.now(), state::age);
         list.getSelectionModel().selectedItemProperty().subscribe(performance -> {
             if (performance != null) {
                 model.choose(performance);
@@ -69,11 +60,6 @@ public final class PerformancesView extends View {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    private void show(Loadable<List<Performance>> loadable) {
-        state.show(loadable, loadable.shown().filter(List::isEmpty).isPresent(), model.messages(),
-                model.now().get());
     }
 
     private void found() {

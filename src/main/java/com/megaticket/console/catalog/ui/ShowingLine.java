@@ -2,17 +2,18 @@ package com.megaticket.console.catalog.ui;
 
 import com.megaticket.console.catalog.OfferedShowing;
 import com.megaticket.console.catalog.Schedule;
+import com.megaticket.console.shared.Instants;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One line of the showings table, at one moment. */
-record ShowingLine(Schedule schedule, OfferedShowing.Offer offer, Duration untilStart) {
+/** One line of the showings table, as it was at one moment. */
+record ShowingLine(Schedule schedule, OfferedShowing.Offer offer, Instant seenAt) {
     static ShowingLine of(OfferedShowing offered, Instant now) {
-        return new ShowingLine(offered.schedule(), offered.offerAt(now),
-                Duration.between(now, offered.showing().startsAt()));
+        return new ShowingLine(offered.schedule(), offered.offerAt(now), now);
     }
 
     Showing showing() {
@@ -23,8 +24,17 @@ record ShowingLine(Schedule schedule, OfferedShowing.Offer offer, Duration until
         return OfferedShowing.sells(offer);
     }
 
+    Duration untilStart() {
+        return Duration.between(seenAt, showing().startsAt());
+    }
+
     boolean isPast() {
-        return untilStart.isNegative();
+        return untilStart().isNegative();
+    }
+
+    /** Days on the Korean calendar: 0 is today. */
+    int daysAhead() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(seenAt.atZone(Instants.KST).toLocalDate(), showing().date()));
     }
 
     String casting() {

@@ -82,7 +82,7 @@ public final class ShowingsView extends View {
         Formats formats = messages.formats();
         text(date, line -> formats.date(line.showing().date()));
         text(time, line -> formats.time(line.showing().time()));
-        text(when, line -> line.sells() ? formats.duration(line.untilStart()) : "–");
+        text(when, this::untilStart);
         text(seats, line -> formats.number(line.schedule().totalSeats()));
         text(casting, ShowingLine::casting);
         offer.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().offer()));
@@ -95,7 +95,7 @@ public final class ShowingsView extends View {
         refresh.setOnAction(_ -> model.refresh());
         open.setOnAction(_ -> model.open());
         follow(model.performance(), this::performance);
-        follow(model.all(), this::show);
+        follow(model.state(), this::show);
         follow(model.chosen(), this::chosen);
         follow(model.now(), state::age);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -115,6 +115,18 @@ public final class ShowingsView extends View {
         left = action;
     }
 
+    /** Hours matter today; before that, days on the calendar. */
+    private String untilStart(ShowingLine line) {
+        if (!line.sells()) {
+            return "–";
+        }
+        return switch (line.daysAhead()) {
+            case 0 -> messages.formats().duration(line.untilStart());
+            case 1 -> messages.text("catalog.showings.tomorrow");
+            default -> messages.text("catalog.showings.days", line.daysAhead());
+        };
+    }
+
     private static void text(TableColumn<ShowingLine, String> column, Function<ShowingLine, String> text) {
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
     }
@@ -131,7 +143,7 @@ public final class ShowingsView extends View {
                     .collect(Collectors.joining(" · ")));
             grades.getChildren().setAll(p.grades().stream().map(this::grade).toList());
         });
-        show(model.all().get());
+        show(model.state().get());
     }
 
     private Node grade(Grade grade) {

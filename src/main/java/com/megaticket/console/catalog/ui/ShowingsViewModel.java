@@ -29,6 +29,9 @@ public final class ShowingsViewModel {
     private final ObjectProperty<Optional<Performance>> performance = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Loadable<List<OfferedShowing>>> all = new SimpleObjectProperty<>(
             new Loadable.Loading<>());
+    private final ObjectProperty<Loadable<List<OfferedShowing>>> state = new SimpleObjectProperty<>(
+            new Loadable.Loading<>());
+    private boolean staleSaidAbove;
     private final BooleanProperty pastShown = new SimpleBooleanProperty();
     private final ObservableList<ShowingLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ShowingLine>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -40,6 +43,7 @@ public final class ShowingsViewModel {
         this.opened = opened;
         this.loads = kit.work().latest("showings");
         all.subscribe(this::list);
+        all.subscribe(this::settle);
         pastShown.subscribe(this::list);
     }
 
@@ -77,6 +81,18 @@ public final class ShowingsViewModel {
         });
     }
 
+    /** The list of performances already says that nothing can be refreshed: said once is enough. */
+    void staleSaidAbove(boolean said) {
+        staleSaidAbove = said;
+        settle();
+    }
+
+    private void settle() {
+        state.set(staleSaidAbove && all.get() instanceof Loadable.Stale<List<OfferedShowing>> stale
+                ? new Loadable.Ready<>(stale.value(), stale.asOf())
+                : all.get());
+    }
+
     private void list() {
         Optional<Showing> before = chosen.get().map(ShowingLine::showing);
         lines.setAll(all.get().shown().orElse(List.of()).stream()
@@ -96,8 +112,9 @@ public final class ShowingsViewModel {
         return performance;
     }
 
-    ReadOnlyObjectProperty<Loadable<List<OfferedShowing>>> all() {
-        return all;
+    /** What the screen says of the showings. */
+    ReadOnlyObjectProperty<Loadable<List<OfferedShowing>>> state() {
+        return state;
     }
 
     BooleanProperty pastShown() {

@@ -16,6 +16,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -106,7 +108,9 @@ public final class FaultsView extends View {
         measured.getStyleClass().add("muted");
         var title = new HBox(name, id);
         title.getStyleClass().add("fault-region-title");
-        var head = new VBox(title, measured, clear);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(new VBox(title, measured), gap, clear);
         head.getStyleClass().add("fault-head");
         return head;
     }

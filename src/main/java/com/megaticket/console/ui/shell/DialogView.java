@@ -106,7 +106,7 @@ public final class DialogView extends View {
 
     private void bug(Failure.Bug bug) {
         FailureText words = FailureText.of(bug, messages);
-        title.setText(words.happened());
+        title.setText(messages.text("ui.dialog.bug"));
         text.setText(words.means() + "\n\n" + words.todo());
         code.setText(bug.code());
         show(code, true);

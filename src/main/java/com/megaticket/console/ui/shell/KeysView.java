@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The list of keys, on F1. */
@@ -48,6 +49,7 @@ public final class KeysView extends View {
             for (Screen.KeyHint hint : model.keys()) {
                 var keys = new Label(hint.keys());
                 keys.getStyleClass().add("key-cap");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
                 var text = new Label(model.messages().text(hint.textKey()));
                 text.setWrapText(true);
                 list.addRow(row++, keys, text);

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -110,6 +111,9 @@ public final class ShellView extends View {
         label.setId(part.id());
         label.setTooltip(new Tooltip(part.explanation()));
         label.setAccessibleHelp(part.explanation());
+        if (!part.id().equals("status-note")) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
         label.getStyleClass().addAll("status-part", switch (part.level()) {
             case NORMAL -> "status-normal";
             case QUIET -> "status-quiet";

@@ -1,5 +1,6 @@
 package com.megaticket.console.ui.shell;
 
+import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import javafx.fxml.FXML;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -93,7 +95,7 @@ public final class StartView extends View {
         };
         var place = new StackPane(mark);
         place.getStyleClass().add("start-mark");
-        var row = new HBox(place, new Label(messages.text(step.key())));
+        var row = new HBox(place, new Label(name(step.name())));
         row.getStyleClass().addAll("start-step", switch (step.state()) {
             case WAITING -> "waiting";
             case RUNNING -> "running";
@@ -101,6 +103,16 @@ public final class StartView extends View {
             case FAILED -> "failed";
         });
         return row;
+    }
+
+    private String name(StartStep.Name name) {
+        return switch (name) {
+            case ENGINES -> messages.text("ui.start.engines");
+            case SEED -> messages.text("ui.start.seed");
+            case LOGIN -> messages.text("ui.start.login");
+            case CHECK -> messages.text("ui.start.check");
+            case RESUME -> messages.text("ui.start.resume");
+        };
     }
 
     private static Node wheel() {
@@ -115,18 +127,24 @@ public final class StartView extends View {
     }
 
     private Node finding(StartFinding finding) {
-        var title = new Label(finding.happened().apply(messages));
+        FailureText words = finding.words().apply(messages);
+        var title = wrapped(words.happened());
         title.getStyleClass().add("finding-title");
-        title.setWrapText(true);
-        var subject = new Label(finding.subject());
+        var subject = wrapped(finding.subject());
         subject.getStyleClass().add("finding-subject");
-        subject.setWrapText(true);
-        var todo = new Label(finding.todo().apply(messages));
-        todo.setWrapText(true);
+        show(subject, !finding.subject().isEmpty());
+        var texts = new VBox(title, subject, wrapped(words.means()), wrapped(words.todo()));
+        HBox.setHgrow(texts, Priority.ALWAYS);
         var icon = new FontIcon(finding.blocks() ? "fth-x-circle" : "fth-alert-triangle");
-        var row = new HBox(icon, new VBox(title, subject, todo));
+        var row = new HBox(icon, texts);
         row.getStyleClass().addAll("finding", finding.blocks() ? "finding-blocks" : "finding-warns");
         return row;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     private static void show(Node node, boolean visible) {

@@ -22,15 +22,15 @@ public final class StartViewModel {
     }
 
     /** The steps to come, all waiting. Also begins anew after Retry. */
-    public void begin(List<String> stepKeys, Runnable onRetry) {
+    public void begin(List<StartStep.Name> names, Runnable onRetry) {
         retry = onRetry;
         findings.clear();
-        steps.setAll(stepKeys.stream().map(key -> new StartStep(key, StartStep.State.WAITING)).toList());
+        steps.setAll(names.stream().map(name -> new StartStep(name, StartStep.State.WAITING)).toList());
         phase.set(Phase.WORKING);
     }
 
-    public void step(String key, StartStep.State state) {
-        steps.replaceAll(step -> step.key().equals(key) ? new StartStep(key, state) : step);
+    public void step(StartStep.Name name, StartStep.State state) {
+        steps.replaceAll(step -> step.name() == name ? new StartStep(name, state) : step);
     }
 
     /** Ends the start: nothing found opens the window. */
