@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Everything behind the screens, on one login: clients, stores, gate, ledger, desk. Made on a worker thread. */
 final class Backend implements AutoCloseable {
@@ -64,11 +65,20 @@ final class Backend implements AutoCloseable {
         List<String> regions = List.of(LaunchOptions.SEOUL, LaunchOptions.TOKYO);
         return new AwsStartupCheck(
                 clients, options.names(), regions, background, clock,
-                StrayEndpoints.found(System.getenv(), System.getProperties())).run();
+                StrayEndpoints.of(System.getenv(), properties())).run();
+    }
+
+    private static Map<String, String> properties() {
+        return System.getProperties().stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, System::getProperty));
+    }
+
+    boolean isDemo() {
+        return options.cloud() instanceof LaunchOptions.Cloud.Demo;
     }
 
     Catalog catalog() {
-        return new DynamoCatalog(store(options.region()), options.names());
+        return new DynamoCatalog(store(options.region()));
     }
 
     FenceGate gate() {

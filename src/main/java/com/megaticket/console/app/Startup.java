@@ -17,6 +17,7 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.ui.shell.StartFinding;
 import com.megaticket.console.ui.shell.StartStep;
+import com.megaticket.console.ui.shell.StartStep.Name;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * the first moment, beside the building of the window. A failed start says what to do and can be tried again.
  */
 final class Startup implements AutoCloseable {
-    private static final String CLOUD = "ui.start.cloud";
-    private static final String CHECK = "ui.start.check";
-    private static final String GATE = "ui.start.gate";
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     private final LaunchOptions options;
@@ -65,7 +63,7 @@ final class Startup implements AutoCloseable {
         if (options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean fresh, Optional<Path> data)) {
             background.run("join demo cloud", LIMIT,
                     () -> CloudJoin.join(DemoOptions.onDisk(data.orElseGet(CloudJoin::usualFolder))
-                            .withFresh(fresh).withNames(options.names())),
+                            .asFresh(fresh).withNames(options.names())),
                     new Background.Done<>() {
                         @Override
                         public void value(JoinOutcome value) {
@@ -83,7 +81,7 @@ final class Startup implements AutoCloseable {
 
     /** FX thread. */
     void begin(Window window) {
-        window.start.begin(List.of(CLOUD, CHECK, GATE), () -> {
+        window.start.begin(List.of(first(), Name.CHECK, Name.RESUME), () -> {
             release();
             joining = join();
             begin(window);
@@ -93,41 +91,41 @@ final class Startup implements AutoCloseable {
             if (found.stream().noneMatch(StartFinding::blocks)) {
                 window.open();
             }
-        }, failure -> window.start.finished(List.of(finding(failure))));
+        }, failure -> window.start.finished(List.of(StartFinding.of(failure, "", true))));
     }
 
     /** Worker thread. @return what was found; a blocking finding = not started */
     private List<StartFinding> run(Window window) {
-        step(window, CLOUD, StartStep.State.RUNNING);
+        step(window, first(), StartStep.State.RUNNING);
         AwsAccess access = access(window);
         var own = ConsoleIdentity.take(stateFolder(), Ids.random());
         identity = own;
         var made = new Backend(options, access, background, local, clock, own);
         backend = made;
-        step(window, CLOUD, StartStep.State.DONE);
+        step(window, first(), StartStep.State.DONE);
 
-        step(window, CHECK, StartStep.State.RUNNING);
+        step(window, Name.CHECK, StartStep.State.RUNNING);
         StartupReport report = made.check();
         List<StartFinding> found = StartFindings.of(report);
         if (found.stream().anyMatch(StartFinding::blocks)) {
-            step(window, CHECK, StartStep.State.FAILED);
+            step(window, Name.CHECK, StartStep.State.FAILED);
             return found;
         }
-        step(window, CHECK, StartStep.State.DONE);
+        step(window, Name.CHECK, StartStep.State.DONE);
 
-        step(window, GATE, StartStep.State.RUNNING);
+        step(window, Name.RESUME, StartStep.State.RUNNING);
         FenceGate gate = made.gate();
         gate.watch();
         running.add(background.every("lease", FenceGate.WATCH_EVERY, gate::watch));
         boolean open = gate.standing() instanceof WriteGate.Standing.Open;
-        step(window, GATE, open ? StartStep.State.DONE : StartStep.State.FAILED);
+        step(window, Name.RESUME, open ? StartStep.State.DONE : StartStep.State.FAILED);
 
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
         window.desk.is(made.desk(
                 catalog, gate, report.consoleTable() == StartupReport.ConsoleTable.IN_BOTH,
                 window.selling.alarms()::raise, window.selling.alarms()::unread));
-        var feed = new StatusFeed(made, gate, report.account(), clock, local);
+        var feed = new StatusFeed(made, gate, report.account(), clock);
         running.add(background.every("status", StatusFeed.EVERY, () -> {
             var next = feed.read();
             window.work.fx().run(() -> feed.show(next, window));
@@ -162,14 +160,12 @@ final class Startup implements AutoCloseable {
         };
     }
 
-    private static StartFinding finding(Failure failure) {
-        return new StartFinding(
-                "", true, m -> com.megaticket.console.ui.FailureText.of(failure, m).happened(),
-                m -> com.megaticket.console.ui.FailureText.of(failure, m).todo());
+    private Name first() {
+        return options.cloud() instanceof LaunchOptions.Cloud.Demo ? Name.ENGINES : Name.LOGIN;
     }
 
-    private static void step(Window window, String key, StartStep.State state) {
-        window.work.fx().run(() -> window.start.step(key, state));
+    private static void step(Window window, Name name, StartStep.State state) {
+        window.work.fx().run(() -> window.start.step(name, state));
     }
 
     private void release() {

@@ -7,7 +7,6 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.ui.shell.ShellStatus;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class StatusFeed {
     /** @param failures by region, for those that did not answer */
     record Read(ShellStatus status, Map<String, Failure> failures) {}
 
-    StatusFeed(Backend backend, WriteGate gate, Optional<String> account, ServiceClock clock, Clock local) {
+    StatusFeed(Backend backend, WriteGate gate, Optional<String> account, ServiceClock clock) {
         this.backend = backend;
         this.gate = gate;
         this.account = account;
@@ -38,8 +37,8 @@ final class StatusFeed {
         this.mode = backend.isDemo() ? ShellStatus.Mode.DEMO : ShellStatus.Mode.LIVE;
     }
 
-    /** Blocking; one caller at a time. */
-    Read read() {
+    /** Blocking. */
+    synchronized Read read() {
         List<ShellStatus.Region> regions = new ArrayList<>();
         Map<String, Failure> failures = new HashMap<>();
         String writing = gate.standing() instanceof WriteGate.Standing.Open(String region, long _) ? region : "";
@@ -71,7 +70,8 @@ final class StatusFeed {
             if (failure == null) {
                 window.banners.cleared(banner);
             } else if (region.id().equals(LaunchOptions.SEOUL)) {
-                window.banners.degraded(banner, failure, clock.now(), () -> {});
+                window.banners.degraded(
+                        banner, window.regionName(region.id()), failure, clock.now(), () -> window.work.run("status", this::read, again -> show(again, window), _ -> {}));
             }
         }
     }

@@ -23,6 +23,7 @@ import com.megaticket.console.ui.faults.FaultsScreen;
 import com.megaticket.console.ui.fx.PlatformFxThread;
 import com.megaticket.console.ui.fx.Ticks;
 import com.megaticket.console.ui.fx.Work;
+import com.megaticket.console.ui.shell.RegionNames;
 import com.megaticket.console.ui.shell.Shell;
 import com.megaticket.console.ui.shell.ShellStatus;
 import com.megaticket.console.ui.shell.ShellViewModel;
@@ -51,9 +52,10 @@ final class Window {
     private final Shell shell;
 
     Window(LaunchOptions options, Background background, ServiceClock clock) {
-        work = new Work(background, new PlatformFxThread());
+        var dialogs = new Dialogs();
+        work = new Work(background, new PlatformFxThread(), dialogs::bug);
         var messages = new Messages(options.language().orElseGet(() -> Language.of(Locale.getDefault())), TEXTS);
-        kit = new UiKit(messages, new Views(messages), banners, new Dialogs(), new Ticks(clock::now), work);
+        kit = new UiKit(messages, new Views(messages), banners, dialogs, new Ticks(clock::now), work);
         selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), options.rules());
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
@@ -83,6 +85,10 @@ final class Window {
     void open() {
         show("showings");
         selling.start();
+    }
+
+    String regionName(String id) {
+        return RegionNames.of(id, kit.messages());
     }
 
     private void show(String screen) {
