@@ -47,7 +47,7 @@ class MessageKeysTest {
     void everyTextIsAPatternAndNotEmpty() {
         OURS.defined().forEach((language, texts) -> texts.forEach((key, text) -> {
             assertThat(text).as("%s: %s", language.tag(), key).isNotBlank();
-            assertThat(new MessageFormat(text, language.locale()).format(new Object[]{1, 2, 3, 4}))
+            assertThat(new MessageFormat(text, language.locale()).format(new Object[]{1, 2, 3, 4, 5, 6}))
                     .as("%s: %s has a lone apostrophe or brace", language.tag(), key)
                     .doesNotContain("{");
             assertThat(text.replace("''", "")).as("%s: %s: write '' ", language.tag(), key).doesNotContain("'");

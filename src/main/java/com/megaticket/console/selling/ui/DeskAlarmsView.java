@@ -32,7 +32,7 @@ public final class DeskAlarmsView extends View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         InvalidationListener fill = _ -> fill();
         alarms.alarms().addListener(fill);
         settling.open().addListener(fill);

@@ -93,7 +93,7 @@ public final class OrdersView extends View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         bindBoth(query.textProperty(), orders.query());
         query.setOnAction(_ -> orders.find());
         find.setOnAction(_ -> orders.find());

@@ -81,7 +81,7 @@ public final class SalePanelView extends View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         hold.setOnAction(_ -> panel.proceed());
         sell.setOnAction(_ -> panel.sell());
         next.setOnAction(_ -> panel.next());

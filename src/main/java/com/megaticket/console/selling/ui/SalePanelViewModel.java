@@ -17,6 +17,8 @@ public final class SalePanelViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Choosing(List.of(), false));
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean away;
+
     /** What the panel shows; views switch over it without a default branch. */
     public sealed interface Stage {}
 
@@ -64,7 +66,12 @@ public final class SalePanelViewModel {
         map.chart().subscribe((_, _) -> show());
         map.house().subscribe((_, _) -> show());
         map.dropped().subscribe((_, _) -> say());
-        hold.notice().subscribe((_, _) -> say());
+        hold.notice().subscribe((_, now) -> {
+            say();
+            if (now.orElse(null) instanceof Notice.OfRelease) {
+                map.refresh();
+            }
+        });
         sale.notice().subscribe((_, _) -> say());
     }
 
@@ -145,8 +152,14 @@ public final class SalePanelViewModel {
         show();
     }
 
+    /** The screen is in sight again. */
+    public void arrive() {
+        away = false;
+    }
+
     /** Leaving the order: what is held is given back at once. A sale under way is not touched. */
     public void leave() {
+        away = true;
         switch (stage.get()) {
             case Holding _,Asking _ -> back();
             case Done _ -> next();
@@ -170,6 +183,10 @@ public final class SalePanelViewModel {
         }
         show();
         map.refresh();
+        if (held && away) {
+            // The answer came after the clerk had left.
+            hold.release();
+        }
     }
 
     private void saleChanged(SaleViewModel.State now) {

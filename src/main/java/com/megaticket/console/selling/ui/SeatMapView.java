@@ -78,7 +78,7 @@ public final class SeatMapView extends View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         canvas.speak(new DrawnTexts());
         var gestures = new MapGestures(canvas, map, seat -> {
             hover = seat;

@@ -1,0 +1,100 @@
+package com.megaticket.console.selling.ui;
+
+import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.HoldRules;
+import com.megaticket.console.shared.Showing;
+import com.megaticket.console.ui.Screen;
+import com.megaticket.console.ui.UiKit;
+import com.megaticket.console.ui.ViewScreen;
+import java.util.List;
+
+/** The clerk's two screens and what keeps them running. Made once, on the FX thread. */
+public final class SellingScreens {
+    public static final String MAP = "seat-map";
+    public static final String ORDERS = "orders";
+
+    private final UiKit kit;
+    private final SeatMapViewModel map;
+    private final SalePanelViewModel panel;
+    private final Settling settling;
+    private final SaleAlarms alarms;
+
+    public SellingScreens(UiKit kit, Desk desk, DeskClock clock, HoldRules rules) {
+        this.kit = kit;
+        alarms = new SaleAlarms(kit.work().fx());
+        settling = new Settling(desk, kit.work());
+        map = new SeatMapViewModel(desk, kit.work(), clock);
+        var hold = new HoldViewModel(desk, kit.work(), clock, rules, settling);
+        var sale = new SaleViewModel(desk, kit.work(), hold, settling);
+        panel = new SalePanelViewModel(map, hold, sale);
+        var orders = new OrderViewModel(desk, kit.work(), settling);
+        kit.views()
+                .register(SeatMapView.class, () -> new SeatMapView(map, panel, kit.messages(), kit.ticks()))
+                .register(SalePanelView.class, () -> new SalePanelView(panel, kit.messages()))
+                .register(DeskAlarmsView.class, () -> new DeskAlarmsView(alarms, settling, kit.messages()))
+                .register(OrdersView.class, () -> new OrdersView(orders, kit.messages()));
+        kit.ticks().now().subscribe((_, _) -> {
+            map.beat();
+            hold.beat();
+        });
+    }
+
+    public Screen seatMap() {
+        var entry = new ViewScreen.Entry(MAP, "selling.title.map", "fth-grid",
+                List.of(new Screen.KeyHint("← → ↑ ↓", "selling.key.move"), new Screen.KeyHint("Space", "selling.key.choose"),
+                        new Screen.KeyHint("Shift+→", "selling.key.range"), new Screen.KeyHint("Enter", "selling.key.hold"),
+                        new Screen.KeyHint("F8", "selling.key.sell"), new Screen.KeyHint("F4", "selling.key.extend"),
+                        new Screen.KeyHint("Esc", "selling.key.back"), new Screen.KeyHint("F6", "selling.key.floor"),
+                        new Screen.KeyHint("+ −", "selling.key.zoom"), new Screen.KeyHint("Home", "selling.key.fit")));
+        return new ViewScreen(entry, kit.views(), SeatMapView.class, this::shown, this::hidden);
+    }
+
+    public Screen orders() {
+        var entry = new ViewScreen.Entry(ORDERS, "selling.title.orders", "fth-search",
+                List.of(new Screen.KeyHint("Enter", "selling.key.find")));
+        return new ViewScreen(entry, kit.views(), OrdersView.class, () -> {}, () -> {});
+    }
+
+    /** Receives what the watch on sales finds; callable from any thread. */
+    public SaleAlarms alarms() {
+        return alarms;
+    }
+
+    /** Takes up acts that earlier runs left open. */
+    public void start() {
+        settling.start();
+    }
+
+    /**
+     * Opens a showing on the map; what is held for another one is given back.
+     *
+     * @return false while an act is under way or unknown: the map stays where it is
+     */
+    public boolean open(Showing showing) {
+        if (map.showing().get().filter(showing::equals).isPresent()) {
+            return true;
+        }
+        if (!panel.mayLeave()) {
+            return false;
+        }
+        panel.leave();
+        map.open(showing);
+        return true;
+    }
+
+    /** The window closes: what is held is given back, as far as there is time for it. */
+    public void close() {
+        hidden();
+        settling.stop();
+    }
+
+    private void shown() {
+        panel.arrive();
+        map.shown();
+    }
+
+    private void hidden() {
+        panel.leave();
+        map.hidden();
+    }
+}
