@@ -69,7 +69,7 @@ class CloudHostIT {
         }
         second.session().faults(DemoCloud.SEOUL).set(DemoFault.LATENCY, 5);
         assertThat(first.faults(DemoCloud.SEOUL).status().level(DemoFault.LATENCY)).isEqualTo(5);
-        var fresh = CloudJoin.join(options().asFresh(true));
+        var fresh = CloudJoin.join(options().withFresh(true));
         assertThat(fresh).isInstanceOfSatisfying(
                 JoinOutcome.Refused.class, r -> assertThat(r.problem()).isEqualTo(DemoProblem.IN_USE));
 
