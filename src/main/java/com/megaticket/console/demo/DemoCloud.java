@@ -42,7 +42,7 @@ public final class DemoCloud implements AutoCloseable {
             if (options.seeded()) {
                 regions.getFirst().seed(clock.instant());
             }
-        } catch (Fault e) {
+        } catch (RuntimeException e) {
             regions.forEach(DemoRegion::close);
             throw e;
         }

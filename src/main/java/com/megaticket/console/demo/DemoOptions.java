@@ -36,7 +36,7 @@ public record DemoOptions(
                 TableNames.withPrefix(TableNames.DEFAULT_PREFIX));
     }
 
-    public DemoOptions asFresh(boolean wanted) {
+    public DemoOptions withFresh(boolean wanted) {
         return new DemoOptions(engine, data, wanted, twoRegions, seeded, randomSeed, names);
     }
 

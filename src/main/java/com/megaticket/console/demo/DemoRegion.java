@@ -89,7 +89,7 @@ public final class DemoRegion implements AutoCloseable {
             faults.set(DemoFault.KILLED, level);
             engine.kill();
             proxy.breakConnections();
-        } else if (faults.isOn(DemoFault.KILLED)) {
+        } else if (!engine.isRunning()) {
             start(engine);
             faults.set(DemoFault.KILLED, 0);
         }

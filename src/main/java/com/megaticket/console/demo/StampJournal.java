@@ -2,35 +2,32 @@ package com.megaticket.console.demo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The stamps of a region on disk: one line each, the last one of a key counts. Written through at once, packed at start. */
 final class StampJournal implements AutoCloseable {
-    private final Path file;
-    private OutputStream out;
+    private final Map<ItemKey, Stamp> found;
+    private final OutputStream out;
 
     /** Opens the file and packs it. @throws com.megaticket.console.shared.Fault when the folder cannot be written */
     StampJournal(Path file) {
-        this.file = file;
         try {
-            pack();
+            found = pack(file);
             out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw DemoProblem.DATA_FOLDER.fault("cannot write " + file, e);
+        } catch (IOException | UncheckedIOException | NumberFormatException e) {
+            throw DemoProblem.DATA_FOLDER.fault("cannot read and write " + file + ": " + e, e);
         }
     }
 
-    void readAll(Map<ItemKey, Stamp> into) {
-        try {
-            into.putAll(read());
-        } catch (IOException e) {
-            throw DemoProblem.DATA_FOLDER.fault("cannot read " + file, e);
-        }
+    Map<ItemKey, Stamp> found() {
+        return found;
     }
 
     synchronized void note(ItemKey key, Stamp stamp) {
@@ -41,26 +38,26 @@ final class StampJournal implements AutoCloseable {
         }
     }
 
-    private void pack() throws IOException {
+    private static Map<ItemKey, Stamp> pack(Path file) throws IOException {
         if (!Files.exists(file)) {
-            return;
+            return Map.of();
         }
+        Map<ItemKey, Stamp> stamps = read(file);
         Path packed = file.resolveSibling(file.getFileName() + ".new");
         try (var writer = Files.newBufferedWriter(packed)) {
-            for (var entry : read().entrySet()) {
+            for (var entry : stamps.entrySet()) {
                 writer.write(line(entry.getKey(), entry.getValue()));
             }
         }
         Files.move(packed, file, StandardCopyOption.REPLACE_EXISTING);
+        return stamps;
     }
 
-    private Map<ItemKey, Stamp> read() throws IOException {
-        var stamps = new java.util.HashMap<ItemKey, Stamp>();
-        if (Files.exists(file)) {
-            try (var lines = Files.lines(file)) {
-                lines.map(l -> l.split("\t", -1)).filter(p -> p.length == 6).forEach(p -> stamps
-                        .put(new ItemKey(p[2], p[3], p[4]), new Stamp(Long.parseLong(p[0]), p[1])));
-            }
+    private static Map<ItemKey, Stamp> read(Path file) throws IOException {
+        var stamps = new HashMap<ItemKey, Stamp>();
+        try (var lines = Files.lines(file)) {
+            lines.map(l -> l.split("\t", -1)).filter(p -> p.length == 6).forEach(p -> stamps
+                    .put(new ItemKey(p[2], p[3], p[4]), new Stamp(Long.parseLong(p[0]), p[1])));
         }
         return stamps;
     }

@@ -25,7 +25,7 @@ final class Stamps {
         this.clock = clock;
         this.journal = journal;
         if (journal != null) {
-            journal.readAll(known);
+            known.putAll(journal.found());
             known.values().forEach(s -> clock.notBefore(s.micros()));
         }
     }

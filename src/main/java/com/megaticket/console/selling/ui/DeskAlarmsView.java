@@ -54,7 +54,8 @@ public final class DeskAlarmsView extends View {
         }
         settling.settled().forEach(s -> lines.add(line(text(s), Optional.of(() -> settling.dismiss(s)))));
         if (!settling.open().isEmpty()) {
-            lines.add(line(Said.warning(messages.text("selling.alarm.open", settling.open().size())), Optional.empty()));
+            lines.add(
+                    line(Said.warning(messages.text("selling.alarm.open", settling.open().size())), Optional.empty()));
         }
         root.getChildren().setAll(lines);
         root.setVisible(!lines.isEmpty());

@@ -122,8 +122,8 @@ final class MapGestures {
                 return enter();
             }
             case HOME -> canvas.fitAll();
-            case PLUS,ADD,EQUALS -> canvas.zoom(STEP);
-            case MINUS,SUBTRACT -> canvas.zoom(1 / STEP);
+            case PLUS, ADD, EQUALS -> canvas.zoom(STEP);
+            case MINUS, SUBTRACT -> canvas.zoom(1 / STEP);
             default -> {
                 return false;
             }

@@ -30,7 +30,8 @@ final class MapLegend {
         var entries = new ArrayList<Node>();
         for (int i = 0; i < chart.marks().marks().size(); i++) {
             var grade = chart.marks().marks().get(i).grade();
-            entries.add(entry(SeatLook.FREE, tints.tint(i), grade.name() + "  " + messages.formats().money(grade.price())));
+            entries.add(
+                    entry(SeatLook.FREE, tints.tint(i), grade.name() + "  " + messages.formats().money(grade.price())));
         }
         for (SeatLook look : EXPLAINED) {
             entries.add(entry(look, null, SeatFactsText.look(messages, look)));

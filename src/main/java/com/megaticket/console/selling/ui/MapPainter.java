@@ -110,10 +110,10 @@ final class MapPainter {
         return switch (looks.look(seat)) {
             case FREE -> tints.tint(chart.grade(seat)).edge();
             case SELECTED -> palette.color(MapPalette.CHOSEN);
-            case MINE,MINE_EXPIRED -> palette.color(MapPalette.OWN);
-            case RECOVERED,UNKNOWN -> palette.color(MapPalette.WARNING);
-            case HELD_CONSOLE,HELD_WEB,BLOCKED -> palette.color(MapPalette.MUTED);
-            case SOLD,NOT_FOR_SALE -> palette.color(MapPalette.FAINT);
+            case MINE, MINE_EXPIRED -> palette.color(MapPalette.OWN);
+            case RECOVERED, UNKNOWN -> palette.color(MapPalette.WARNING);
+            case HELD_CONSOLE, HELD_WEB, BLOCKED -> palette.color(MapPalette.MUTED);
+            case SOLD, NOT_FOR_SALE -> palette.color(MapPalette.FAINT);
         };
     }
 
@@ -151,7 +151,8 @@ final class MapPainter {
         }
         double left = block.box().x() - LABEL_GAP;
         labelRow(floor, row, left);
-        boolean last = floor.blocks().stream().noneMatch(b -> b.box().y() == block.box().y() && b.box().x() > block.box().x());
+        boolean last = floor.blocks().stream()
+                .noneMatch(b -> b.box().y() == block.box().y() && b.box().x() > block.box().x());
         if (last) {
             labelRow(floor, row, block.box().right() + LABEL_GAP);
         }

@@ -212,12 +212,14 @@ public final class OrdersView extends View {
                 step == OrderViewModel.Step.UNKNOWN ? "selling.orders.unknown" : "selling.orders.cancelling"));
         cancel.setDisable(!orders.isCancellable());
         int many = orders.chosen().get().size();
-        cancel.setText(many == 0 ? messages.text("selling.orders.cancel.none") : messages.text("selling.orders.cancel", many));
+        cancel.setText(
+                many == 0 ? messages.text("selling.orders.cancel.none") : messages.text("selling.orders.cancel", many));
         orders.booking().ifPresent(b -> askText.setText(question(b)));
     }
 
     private String question(Booking booking) {
-        List<PricedSeat> chosen = booking.seats().stream().filter(s -> orders.chosen().get().contains(s.seat())).toList();
+        List<PricedSeat> chosen = booking.seats().stream().filter(s -> orders.chosen().get().contains(s.seat()))
+                .toList();
         Money sum = SalePanelViewModel.total(chosen);
         int rest = booking.seats().size() - chosen.size();
         return rest == 0

@@ -26,7 +26,8 @@ final class OutcomeTexts {
 
     Said of(Notice notice) {
         return switch (notice) {
-            case Notice.Dropped dropped -> Said.warning(messages.text("selling.notice.dropped", taken(dropped.seats())));
+            case Notice.Dropped dropped ->
+                Said.warning(messages.text("selling.notice.dropped", taken(dropped.seats())));
             case Notice.OfHold hold -> of(hold.outcome());
             case Notice.OfRenewal renewal -> of(renewal.outcome());
             case Notice.OfRelease release -> of(release.outcome());
@@ -43,8 +44,9 @@ final class OutcomeTexts {
     private Said of(HoldOutcome outcome) {
         return switch (outcome) {
             case HoldOutcome.Held _ -> Said.info(messages.text("selling.panel.holding"));
-            case HoldOutcome.SeatsTaken taken -> Said.warning(messages.text("selling.notice.taken", taken(taken.seats()))
-                    + "\n" + messages.text("selling.notice.taken.some"));
+            case HoldOutcome.SeatsTaken taken ->
+                Said.warning(messages.text("selling.notice.taken", taken(taken.seats()))
+                        + "\n" + messages.text("selling.notice.taken.some"));
             case HoldOutcome.LimitReached limit -> limit(limit.most());
             case HoldOutcome.Refused refused -> Said.warning(refusal(refused.refusal()));
             case HoldOutcome.Fenced fenced -> fenced(fenced.why());

@@ -122,7 +122,8 @@ public final class SalePanelView extends View {
             case SalePanelViewModel.HoldUnknown u -> {
                 unknown("selling.panel.unknown-hold", "selling.panel.unknown-hold.text");
                 list(u.unknown().act().seats().stream()
-                        .flatMap(s -> panel.map().chart().get().shown().flatMap(c -> c.priced(s)).stream()).toList(), false);
+                        .flatMap(s -> panel.map().chart().get().shown().flatMap(c -> c.priced(s)).stream()).toList(),
+                        false);
             }
             case SalePanelViewModel.SaleUnknown u -> {
                 unknown("selling.panel.unknown-sale", "selling.panel.unknown-sale.text");
@@ -200,7 +201,8 @@ public final class SalePanelView extends View {
         String name = names.seat(seat.seat(), Optional.of(seat.grade()));
         Runnable remove = () -> panel.unselect(seat.seat());
         return SeatLine.of(name, money(seat.price()),
-                removable ? Optional.of(new SeatLine.Action(messages.text("selling.panel.remove", name), remove))
+                removable
+                        ? Optional.of(new SeatLine.Action(messages.text("selling.panel.remove", name), remove))
                         : Optional.empty());
     }
 
@@ -211,7 +213,8 @@ public final class SalePanelView extends View {
 
     /** Told by words and by the icon's shape; the focus stays where it is. */
     private void pace(HoldViewModel.Pace pace) {
-        boolean capped = panel.stage().get() instanceof SalePanelViewModel.Holding(HoldViewModel.Held held) && held.capped();
+        boolean capped = panel.stage().get() instanceof SalePanelViewModel.Holding(HoldViewModel.Held held)
+                && held.capped();
         leftText.setText(switch (pace) {
             case CALM -> messages.text(capped ? "selling.panel.left.capped" : "selling.panel.left");
             case WARNING -> messages.text(capped ? "selling.panel.left.capped" : "selling.panel.left.warning");

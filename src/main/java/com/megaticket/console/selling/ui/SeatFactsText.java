@@ -21,8 +21,8 @@ final class SeatFactsText {
         facts.priced().ifPresent(p -> parts.add(messages.formats().money(p.price())));
         parts.add(look(messages, facts.look()));
         boolean held = switch (facts.look()) {
-            case MINE,MINE_EXPIRED,HELD_CONSOLE,HELD_WEB,RECOVERED -> true;
-            case FREE,SELECTED,SOLD,BLOCKED,UNKNOWN,NOT_FOR_SALE -> false;
+            case MINE, MINE_EXPIRED, HELD_CONSOLE, HELD_WEB, RECOVERED -> true;
+            case FREE, SELECTED, SOLD, BLOCKED, UNKNOWN, NOT_FOR_SALE -> false;
         };
         if (held) {
             facts.row().flatMap(r -> r.heldBy()).ifPresent(by -> parts.add(messages.text("selling.facts.holder", by)));

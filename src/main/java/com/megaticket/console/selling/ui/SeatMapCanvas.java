@@ -247,7 +247,8 @@ public final class SeatMapCanvas extends Region {
         double size = Math.max(8, MapLayout.SEAT * view.scale()) + 2 * gap;
         g.setStroke(color);
         g.setLineWidth(width);
-        g.strokeRoundRect(view.screenX(place.x()) - size / 2, view.screenY(place.y()) - size / 2, size, size, size * 0.35,
+        g.strokeRoundRect(view.screenX(place.x()) - size / 2, view.screenY(place.y()) - size / 2, size, size,
+                size * 0.35,
                 size * 0.35);
     }
 

@@ -234,7 +234,8 @@ public final class SeatMapView extends View {
     private void age() {
         String age = messages.formats().duration(map.age());
         String what = switch (map.trust().get()) {
-            case WAITING -> messages.text(map.chart().get().shown().isPresent() ? "selling.map.waiting" : "selling.map.loading");
+            case WAITING ->
+                messages.text(map.chart().get().shown().isPresent() ? "selling.map.waiting" : "selling.map.loading");
             case LIVE -> "";
             case SILENT -> messages.text("selling.map.silent", age);
             case FAILED -> messages.text("selling.map.failed");
@@ -245,16 +246,19 @@ public final class SeatMapView extends View {
         }
         veilText.setText(what + why.map(w -> "\n" + w.happened() + " " + w.todo()).orElse(""));
         boolean trusted = map.trust().get() == SeatMapViewModel.Trust.LIVE;
-        live.setText(trusted ? messages.text("selling.map.live")
+        live.setText(trusted
+                ? messages.text("selling.map.live")
                 : map.house().get().shown().isPresent() ? messages.text("selling.map.age", age) : "");
         tell();
     }
 
     private void counts() {
         Optional<Chart> chart = map.chart().get().shown();
-        counts.setText(chart.isEmpty() ? ""
+        counts.setText(chart.isEmpty()
+                ? ""
                 : map.free().isPresent()
-                        ? messages.text("selling.map.counts", map.free().getAsInt(), chart.get().map().sellable().size())
+                        ? messages.text("selling.map.counts", map.free().getAsInt(),
+                                chart.get().map().sellable().size())
                         : messages.text("selling.map.counts.unknown"));
         int unreadable = map.house().get().shown().map(h -> h.snapshot().strangers()).orElse(0);
         strangers.setText(unreadable == 0 ? "" : messages.text("selling.map.strangers", unreadable));

@@ -294,7 +294,8 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
             return Optional.empty();
         }
         var place = shown.get().layout().seat(seat);
-        var row = trust.get() == Trust.LIVE ? house.get().shown().flatMap(h -> h.row(place.id()))
+        var row = trust.get() == Trust.LIVE
+                ? house.get().shown().flatMap(h -> h.row(place.id()))
                 : Optional.<SeatRow>empty();
         var left = row.flatMap(r -> r.expiresAt()).map(end -> Duration.between(clock.now(), end));
         SeatLook look = trust.get() == Trust.LIVE ? looks.get().look(seat) : SeatLook.UNKNOWN;

@@ -52,7 +52,7 @@ final class SeatPainter {
             case MINE_EXPIRED -> dashed(x, y, palette.color(MapPalette.OWN));
             case SOLD -> filled(x, y, palette.color(MapPalette.FAINT));
             case BLOCKED -> filled(x, y, palette.color(MapPalette.MUTED));
-            case HELD_CONSOLE,HELD_WEB -> outlined(x, y, palette.color(MapPalette.MUTED));
+            case HELD_CONSOLE, HELD_WEB -> outlined(x, y, palette.color(MapPalette.MUTED));
             case RECOVERED -> outlined(x, y, palette.color(MapPalette.WARNING));
             case UNKNOWN -> dashed(x, y, palette.color(MapPalette.WARNING));
         }
@@ -84,16 +84,17 @@ final class SeatPainter {
             case HELD_WEB -> lines(x, y, r, palette.color(MapPalette.MUTED));
             case RECOVERED -> diamond(x, y, r * 1.2, palette.color(MapPalette.WARNING));
             case UNKNOWN -> text("?", x, y, palette.color(MapPalette.WARNING));
-            case NOT_FOR_SALE -> {}
+            case NOT_FOR_SALE -> {
+            }
         }
     }
 
     private Color onColor(SeatLook look) {
         return switch (look) {
-            case SELECTED,MINE -> palette.color(MapPalette.ON_COLOR);
+            case SELECTED, MINE -> palette.color(MapPalette.ON_COLOR);
             case BLOCKED -> palette.color(MapPalette.PAPER);
-            case FREE,MINE_EXPIRED -> palette.color(MapPalette.INK);
-            case HELD_CONSOLE,HELD_WEB,RECOVERED,SOLD,UNKNOWN,NOT_FOR_SALE -> palette.color(MapPalette.MUTED);
+            case FREE, MINE_EXPIRED -> palette.color(MapPalette.INK);
+            case HELD_CONSOLE, HELD_WEB, RECOVERED, SOLD, UNKNOWN, NOT_FOR_SALE -> palette.color(MapPalette.MUTED);
         };
     }
 
