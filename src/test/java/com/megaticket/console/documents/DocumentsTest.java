@@ -18,6 +18,7 @@ class DocumentsTest {
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]+\\]\\(([^)#:]+)\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
+    private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)");
     private static final Pattern NEVER = Pattern.compile("^## (NEVER-\\d+) ", Pattern.MULTILINE);
     private static final Pattern CITED = Pattern.compile("\\[(NEVER-\\d+)\\]");
     private static final Pattern PLUGINS = Pattern
@@ -40,6 +41,13 @@ class DocumentsTest {
         for (Path page : pages()) {
             assertThat(tests).as("tests of which %s speaks", page).containsAll(found(TEST, page));
         }
+    }
+
+    @Test
+    void optionsInTheReadmeExist() throws IOException {
+        String options = Files.readString(Path.of("src/main/java/com/megaticket/console/app/Arguments.java"));
+        assertThat(found(OPTION, Path.of("README.md"))).hasSizeGreaterThan(5)
+                .allMatch(o -> o.equals("--help") || options.contains('"' + o + '"'));
     }
 
     @Test
