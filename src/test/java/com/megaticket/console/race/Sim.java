@@ -24,6 +24,9 @@ final class Sim {
         }
     }
 
+    /** A run that takes more events than this will never end. */
+    private static final long MOST_EVENTS = 2_000_000;
+
     private final Instant start;
     private final SplittableRandom random;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
@@ -32,6 +35,7 @@ final class Sim {
     private Task running = main;
     private long now;
     private long sequence;
+    private long happened;
     private volatile boolean over;
     private volatile @Nullable Throwable broken;
 
@@ -130,7 +134,7 @@ final class Sim {
     /** The running thread's process is killed: it never runs again. */
     void die() {
         if (!over) {
-            running.waits++;
+            running.dead = true;
             pass(running);
         }
         throw new Killed();
@@ -183,10 +187,13 @@ final class Sim {
                 break;
             }
             now = event.at;
+            if (++happened > MOST_EVENTS) {
+                broken = new IllegalStateException("the run does not end: " + event);
+            }
             Task task = event.task;
             if (task == null) {
                 act(event.action);
-            } else if (event.waited == task.waits && !task.ended) {
+            } else if (event.waited == task.waits && !task.ended && !task.dead) {
                 task.waits++;
                 return task;
             }
@@ -217,6 +224,7 @@ final class Sim {
         private @Nullable Thread thread;
         private volatile boolean baton;
         private volatile boolean ended;
+        private boolean dead;
         private long waits;
 
         Task(String name) {

@@ -94,7 +94,7 @@ final class Finding {
         var keys = new LinkedHashMap<Key, Boolean>();
         lookup.ifPresent(l -> l.seats().forEach(s -> keys.put(SeatItems.key(l.showing(), s), true)));
         for (Item item : store().queryIndex(Table.RESERVATIONS, IndexName.RESERVATION_ID, reservationId)) {
-            if (item.text(Names.PK).orElse("").startsWith("PERF#")) {
+            if (item.text(Names.PK).orElse("").startsWith("PERF#") && showing(item).isPresent()) {
                 keys.put(Key.in(Table.RESERVATIONS, item), true);
             }
         }
@@ -102,7 +102,7 @@ final class Finding {
         keys.keySet().forEach(key -> read(key, reservationId, rows));
         // The index may not have every seat yet; each row of a console's sale names its party.
         for (Item row : List.copyOf(rows.values())) {
-            Showing showing = showing(row);
+            Showing showing = showing(row).orElseThrow();
             row.text(Names.PARTY).flatMap(Party::seats).orElse(List.of()).stream()
                     .filter(seat -> !rows.containsKey(seat))
                     .forEach(seat -> read(SeatItems.key(showing, seat), reservationId, rows));
@@ -111,7 +111,10 @@ final class Finding {
             return Optional.of(booking(reservationId, rows));
         }
         for (Item item : store().query(Table.RESERVATIONS, CancelledRecords.partition(reservationId))) {
-            SeatItems.seatOf(item).ifPresent(seat -> rows.put(seat, item));
+            // A web cancel that came late, or after a purge, leaves a ghost here that names no showing.
+            if (showing(item).isPresent()) {
+                SeatItems.seatOf(item).ifPresent(seat -> rows.put(seat, item));
+            }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(booking(reservationId, rows));
     }
@@ -122,13 +125,17 @@ final class Finding {
                 .ifPresent(item -> SeatItems.seatOf(item).ifPresent(seat -> rows.put(seat, item)));
     }
 
-    private static Showing showing(Item row) {
+    private static Optional<Showing> showing(Item row) {
         String pk = row.text(Names.PK).orElse("");
-        return Showing.parse(
-                pk.startsWith("PERF#")
-                        ? pk.substring("PERF#".length())
-                        : row.text("performanceId").orElse("?") + "#" + row.text("date").orElse("") + "#"
-                                + row.text("time").orElse(""));
+        try {
+            return Optional.of(Showing.parse(
+                    pk.startsWith("PERF#")
+                            ? pk.substring("PERF#".length())
+                            : row.text("performanceId").orElse("?") + "#" + row.text("date").orElse("") + "#"
+                                    + row.text("time").orElse("")));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static Booking booking(String reservationId, Map<SeatId, Item> rows) {
@@ -145,7 +152,7 @@ final class Finding {
             default -> Booking.State.CONFIRMED;
         };
         return new Booking(
-                showing(first),
+                showing(first).orElseThrow(),
                 reservationId,
                 first.text(Names.BOOKING_NO),
                 seats,
