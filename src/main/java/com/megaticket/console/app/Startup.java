@@ -63,7 +63,7 @@ final class Startup implements AutoCloseable {
         if (options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean fresh, Optional<Path> data)) {
             background.run("join demo cloud", LIMIT,
                     () -> CloudJoin.join(DemoOptions.onDisk(data.orElseGet(CloudJoin::usualFolder))
-                            .asFresh(fresh).withNames(options.names())),
+                            .withFresh(fresh).withNames(options.names())),
                     new Background.Done<>() {
                         @Override
                         public void value(JoinOutcome value) {
