@@ -10,24 +10,30 @@ import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The desk: the rules of the show before the ledger, and the prices. A price comes from the performance's grades at the moment of
  * sale, never from a caller. Safe on any thread.
  */
 public final class SellingService implements Desk {
+    private static final Duration HALL_KEPT = Duration.ofMinutes(10);
+
     private final SeatLedger ledger;
     private final Catalog catalog;
     private final WriteGate gate;
     private final ServiceClock clock;
     private final HoldRules rules;
     private final SaleWatch watch;
+    private final Map<String, Hall> halls = new ConcurrentHashMap<>();
 
     public SellingService(
             SeatLedger ledger,
@@ -48,7 +54,7 @@ public final class SellingService implements Desk {
     public SeatMap map(Showing showing) {
         Performance performance = catalog.performance(showing.performance()).orElseThrow(() -> unknown(showing));
         Schedule schedule = catalog.schedule(showing).orElseThrow(() -> unknown(showing));
-        SeatPlan plan = catalog.seatPlan(performance.venueId())
+        SeatPlan plan = plan(performance.venueId())
                 .orElseThrow(() -> new Fault(new Failure.Misconfigured(
                         "venue:" + performance.venueId(), "the venue's seat plan is missing", "")));
         Map<SeatId, PricedSeat> sellable = new HashMap<>();
@@ -63,6 +69,19 @@ public final class SellingService implements Desk {
         }
         return new SeatMap(showing, performance, schedule, plan, sellable);
     }
+
+    /** Halls do not change during a show run, and their plan is the largest item there is: read once in ten minutes. */
+    private Optional<SeatPlan> plan(String venueId) {
+        Hall known = halls.get(venueId);
+        if (known != null && clock.now().isBefore(known.until())) {
+            return Optional.of(known.plan());
+        }
+        Optional<SeatPlan> plan = catalog.seatPlan(venueId);
+        plan.ifPresent(p -> halls.put(venueId, new Hall(p, clock.now().plus(HALL_KEPT))));
+        return plan;
+    }
+
+    private record Hall(SeatPlan plan, Instant until) {}
 
     private static Fault unknown(Showing showing) {
         return new Fault(new Failure.Invalid("no such showing: " + showing.key(), ""));
@@ -79,7 +98,7 @@ public final class SellingService implements Desk {
         if (refusal.isPresent()) {
             return new HoldOutcome.Refused(refusal.get());
         }
-        Optional<SeatPlan> plan = catalog.seatPlan(performance.get().venueId());
+        Optional<SeatPlan> plan = plan(performance.get().venueId());
         List<SeatId> strangers = seats.stream().filter(s -> plan.filter(p -> p.has(s)).isEmpty()).toList();
         if (!strangers.isEmpty()) {
             return new HoldOutcome.Refused(new Refusal(Refusal.Why.UNKNOWN_SEAT, strangers));

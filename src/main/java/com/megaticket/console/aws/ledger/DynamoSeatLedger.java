@@ -43,12 +43,12 @@ public final class DynamoSeatLedger implements SeatLedger {
         this.journal = journal;
         transactor = new Transactor(setup, journal, clock, ids, pause);
         var acting = new Acting(setup, gate, transactor, clock, ids);
-        holding = new Holding(acting);
         renewal = new Renewal(acting);
         selling = new Selling(acting);
         cancelling = new Cancelling(acting);
         exchanging = new Exchanging(acting, cancelling);
         finding = new Finding(acting);
+        holding = new Holding(acting, finding::hasOldIds);
     }
 
     @Override

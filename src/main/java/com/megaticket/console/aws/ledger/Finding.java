@@ -23,12 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The reads of the ledger. Indexes only find keys; every row is then read by key, consistently. */
 final class Finding {
     private final Acting acting;
     private final AtomicLong versions = new AtomicLong();
+    private final Set<Showing> withOldIds = ConcurrentHashMap.newKeySet();
 
     Finding(Acting acting) {
         this.acting = acting;
@@ -48,6 +51,9 @@ final class Finding {
                 continue;
             }
             Optional<SeatId> seat = SeatItems.seatOf(item);
+            if (seat.isPresent() && !item.text(Names.SK).orElse("").equals(seat.get().sortKey())) {
+                withOldIds.add(showing);
+            }
             if (seat.isEmpty()) {
                 strangers++;
             } else if (rows.put(seat.get(), SeatItems.row(seat.get(), item)) != null) {
@@ -56,6 +62,11 @@ final class Finding {
             }
         }
         return new SeatMapSnapshot(version, asOf, acting.setup().readRegion(), rows, strangers);
+    }
+
+    /** Whether rows with old three-part seat ids were seen: then a hold must look at those keys too. */
+    boolean hasOldIds(Showing showing) {
+        return withOldIds.contains(showing);
     }
 
     private static SeatRow unreadable(SeatId seat) {

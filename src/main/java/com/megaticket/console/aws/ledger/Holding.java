@@ -21,13 +21,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Hold: one optimistic transaction; a second one only where the web shop's cancelled rows stand in the way. */
 final class Holding {
     private final Acting acting;
+    private final Predicate<Showing> hasOldIds;
 
-    Holding(Acting acting) {
+    /** @param hasOldIds whether a showing has rows under three-part seat ids, which stand for the same seats */
+    Holding(Acting acting, Predicate<Showing> hasOldIds) {
         this.acting = acting;
+        this.hasOldIds = hasOldIds;
     }
 
     HoldOutcome hold(Showing showing, List<PricedSeat> seats, ShowCopy copy, Duration length) {
@@ -77,6 +81,11 @@ final class Holding {
                     : SeatConditions.cancelledPastGuard(now, bookingOf(row));
             writes.add(new Write.Put(Table.RESERVATIONS, SeatItems.holding(hold, seat), condition));
         }
+        boolean oldIds = hasOldIds.test(hold.showing());
+        if (oldIds) {
+            hold.seats().forEach(s -> writes.add(new Write.Check(
+                    Table.RESERVATIONS, SeatItems.oldKey(hold.showing(), s.seat()), Condition.absent(Names.PK))));
+        }
         copyAway(writes, hold, pass, now, cancelled);
         acting.audit(writes, act, hold.seatIds(), List.of(), now);
         if (writes.size() + 2 > Transaction.MOST_ACTIONS) {
@@ -87,9 +96,13 @@ final class Holding {
             case Verdict.Fenced(var why) -> new HoldOutcome.Fenced(why);
             case Verdict.Unknown() -> new HoldOutcome.Unknown(act);
             case Verdict.Refused refused -> {
+                var taken = new ArrayList<>(Acting.taken(refused, hold.seatIds(), 0));
+                if (oldIds) {
+                    taken.addAll(Acting.taken(refused, hold.seatIds(), hold.seats().size()));
+                }
                 Map<SeatId, Item> rows = cancelled.isEmpty() ? cancelledOnly(hold, refused) : Map.of();
-                yield rows.isEmpty()
-                        ? new HoldOutcome.SeatsTaken(Acting.taken(refused, hold.seatIds(), 0))
+                yield rows.isEmpty() || taken.size() > rows.size()
+                        ? new HoldOutcome.SeatsTaken(taken)
                         : attempt(hold, pass, now, rows);
             }
         };

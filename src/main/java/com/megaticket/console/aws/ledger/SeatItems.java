@@ -21,6 +21,11 @@ final class SeatItems {
         return Key.pkSk(showing.partition(), seat.sortKey());
     }
 
+    /** Where an old row of the same seat would be: section, row and number without the floor. */
+    static Key oldKey(Showing showing, SeatId seat) {
+        return Key.pkSk(showing.partition(), "SEAT#" + seat.sectionRow() + "-" + seat.number());
+    }
+
     /** The seat a row stands for, by its sort key; empty for a row no seat has. */
     static Optional<SeatId> seatOf(Item item) {
         String sk = item.text(Names.SK).orElse("");
