@@ -6,6 +6,7 @@ import com.megaticket.console.shared.VirtualBackground;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of the window. The cloud is sought while JavaFX builds it; closing gives back what is held, stops the work, closes
@@ -15,8 +16,8 @@ public final class ConsoleApp extends Application {
     private final Background background = new VirtualBackground();
     private final Clock local = Clock.systemUTC();
     private final ServiceClock clock = new ServiceClock(local);
-    private @org.jspecify.annotations.Nullable Startup startup;
-    private @org.jspecify.annotations.Nullable Window window;
+    private @Nullable Startup startup;
+    private @Nullable Window window;
 
     @Override
     public void init() {
@@ -39,6 +40,7 @@ public final class ConsoleApp extends Application {
         stage.setMinHeight(640);
         stage.setScene(made.scene());
         stage.show();
+        StartMarks.windowShown();
         starting.begin(made);
     }
 

@@ -8,6 +8,7 @@ import com.megaticket.console.selling.ui.DeskClock;
 import com.megaticket.console.selling.ui.SellingScreens;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Appearance;
 import com.megaticket.console.ui.Banners;
 import com.megaticket.console.ui.Dialogs;
@@ -50,6 +51,7 @@ final class Window {
     private final UiKit kit;
     private final Navigation navigation;
     private final Shell shell;
+    private final CatalogService shows;
 
     Window(LaunchOptions options, Background background, ServiceClock clock) {
         var dialogs = new Dialogs();
@@ -59,11 +61,8 @@ final class Window {
         selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), options.rules());
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
-        screens.add(CatalogScreen.of(kit, new CatalogService(catalog.port(), clock::now), showing -> {
-            if (selling.open(showing)) {
-                show(SellingScreens.MAP);
-            }
-        }));
+        shows = new CatalogService(catalog.port(), clock::now);
+        screens.add(CatalogScreen.of(kit, shows, this::openMap));
         screens.add(selling.seatMap());
         screens.add(selling.orders());
         if (demo) {
@@ -85,6 +84,14 @@ final class Window {
     void open() {
         show("showings");
         selling.start();
+        StartMarks.ready(this, shows);
+    }
+
+    /** Opens a showing on the map, unless an act under way keeps the map where it is. */
+    void openMap(Showing showing) {
+        if (selling.open(showing)) {
+            show(SellingScreens.MAP);
+        }
     }
 
     String regionName(String id) {

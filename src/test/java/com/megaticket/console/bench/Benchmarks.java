@@ -15,7 +15,9 @@ final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "hold-vs-raw", new HoldBench(),
             "orders-vs-raw", new OrdersBench(),
-            "exchange-vs-raw", new ExchangeBench()));
+            "exchange-vs-raw", new ExchangeBench(),
+            "start-classpath", StartBench.window(),
+            "demo-start", StartBench.map()));
 
     private Benchmarks() {}
 

@@ -7,6 +7,7 @@ import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.ViewScreen;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The clerk's two screens and what keeps them running. Made once, on the FX thread. */
 public final class SellingScreens {
@@ -58,6 +59,11 @@ public final class SellingScreens {
     /** Receives what the watch on sales finds; callable from any thread. */
     public SaleAlarms alarms() {
         return alarms;
+    }
+
+    /** How far the picture of the map can be trusted. */
+    public ReadOnlyObjectProperty<SeatMapViewModel.Trust> trust() {
+        return map.trust();
     }
 
     /** Takes up acts that earlier runs left open. */
