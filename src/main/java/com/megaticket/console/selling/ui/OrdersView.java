@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,8 +27,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class OrdersView extends View {
     private final OrderViewModel orders;
     private final Messages messages;
-    @FXML
-    private BorderPane root = new BorderPane();
     @FXML
     private TextField query = new TextField();
     @FXML

@@ -27,8 +27,6 @@ public final class SalePanelView extends View {
     private final SalePanelViewModel panel;
     private final Messages messages;
     @FXML
-    private VBox root = new VBox();
-    @FXML
     private FontIcon stageIcon = new FontIcon();
     @FXML
     private Label heading = new Label();

@@ -152,14 +152,13 @@ public final class SalePanelViewModel {
         show();
     }
 
-    /** The screen is in sight again. */
-    public void arrive() {
-        away = false;
+    /** Whether the screen is out of sight: a hold answered then is given back at once. */
+    public void away(boolean now) {
+        away = now;
     }
 
     /** Leaving the order: what is held is given back at once. A sale under way is not touched. */
     public void leave() {
-        away = true;
         switch (stage.get()) {
             case Holding _,Asking _ -> back();
             case Done _ -> next();

@@ -57,6 +57,11 @@ public final class SeatMapCanvas extends Region {
         // A toggle, not an image: a screen reader then speaks the seat and whether it is chosen.
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         getChildren().setAll(house, above);
+        // The canvases follow the control's size; managed, they would keep it from ever shrinking.
+        house.setManaged(false);
+        above.setManaged(false);
+        setMinSize(0, 0);
+        setPrefSize(600, 400);
         above.setMouseTransparent(true);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -119,7 +124,7 @@ public final class SeatMapCanvas extends Region {
     void focusOn(int seat) {
         focus = seat;
         Chart shown = chart;
-        if (shown != null && seat >= 0 && isFocused()) {
+        if (shown != null && seat >= 0 && isFocused() && house.getWidth() > 0) {
             MapSeat place = shown.layout().seat(seat);
             Viewport next = view.showing(new Box(place.x() - MapLayout.PITCH, place.y() - MapLayout.ROW_PITCH,
                     2 * MapLayout.PITCH, 2 * MapLayout.ROW_PITCH), 12);

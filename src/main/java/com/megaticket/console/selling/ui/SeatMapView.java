@@ -93,7 +93,10 @@ public final class SeatMapView extends View {
         veilRetry.setOnAction(_ -> map.retry());
         canvas.onPalette(this::legend);
         follow(map.chart(), _ -> open());
-        follow(map.looks(), canvas::show);
+        follow(map.looks(), looks -> {
+            canvas.show(looks);
+            tell();
+        });
         follow(map.focus(), seat -> canvas.focusOn(seat.intValue()));
         follow(map.trust(), _ -> trust());
         follow(map.house(), _ -> counts());

@@ -95,11 +95,12 @@ public final class SellingScreens {
     }
 
     private void shown() {
-        panel.arrive();
+        panel.away(false);
         map.shown();
     }
 
     private void hidden() {
+        panel.away(true);
         panel.leave();
         map.hidden();
     }

@@ -19,7 +19,7 @@ final class Tints {
     Tints(GradeMarks marks, Color paper, Color ink) {
         for (GradeMarks.Mark mark : marks.marks()) {
             Color own = parse(mark.grade().color(), ink);
-            tints.add(new Tint(paper.interpolate(own, luminance(paper) > 0.5 ? 0.30 : 0.42), edge(own, paper, ink),
+            tints.add(new Tint(paper.interpolate(own, luminance(paper) > 0.5 ? 0.22 : 0.38), edge(own, paper, ink),
                     mark.letter()));
         }
     }

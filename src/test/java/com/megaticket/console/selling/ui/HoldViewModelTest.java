@@ -203,10 +203,10 @@ class HoldViewModelTest {
         counter.hold(SEAT);
         counter.panel.leave();
         assertThat(counter.calls("release")).isEqualTo(1);
-        counter.panel.arrive();
         counter.background.hold();
         counter.choose(SEAT);
         counter.panel.proceed();
+        counter.panel.away(true);
         counter.panel.leave();
         counter.background.runAll();
         assertThat(counter.calls("release")).isEqualTo(2);
