@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.LongFunction;
 
 /** How numbers, money, dates and ages are written in each language. Shows stand on Korean time everywhere. */
 public final class Formats {
@@ -73,19 +74,28 @@ public final class Formats {
         return TIME_SECONDS.format(instant.atZone(Instants.KST));
     }
 
-    /** A length of time in its largest one or two units: {@code 45초}, {@code 3분 20초}, {@code 2시간 5분}, {@code 4일}. */
+    /** A length of time in its largest one or two units: {@code 45초}, {@code 3분 20초}, {@code 2시간}, {@code 4일}. */
     public String duration(Duration length) {
         long seconds = Math.max(0, length.toSeconds());
         if (seconds < 60) {
-            return messages.text("ui.duration.seconds", seconds);
+            return seconds(seconds);
         }
         if (seconds < 3600) {
-            return messages.text("ui.duration.minutes", seconds / 60, seconds % 60);
+            return joined(messages.text("ui.duration.minutes", seconds / 60), seconds % 60, this::seconds);
         }
         if (seconds < 86_400) {
-            return messages.text("ui.duration.hours", seconds / 3600, seconds / 60 % 60);
+            return joined(messages.text("ui.duration.hours", seconds / 3600), seconds / 60 % 60,
+                    minutes -> messages.text("ui.duration.minutes", minutes));
         }
         return messages.text("ui.duration.days", seconds / 86_400);
+    }
+
+    private String seconds(long seconds) {
+        return messages.text("ui.duration.seconds", seconds);
+    }
+
+    private String joined(String large, long small, LongFunction<String> text) {
+        return small == 0 ? large : messages.text("ui.duration.both", large, text.apply(small));
     }
 
     /** A countdown: {@code 0:47}. */
