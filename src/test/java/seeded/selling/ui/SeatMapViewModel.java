@@ -8,6 +8,8 @@ import seeded.selling.SellingService;
 /** Near miss: a view-model sees ports and services, and has properties. */
 record SeatMapViewModel(Ledger ledger, SellingService service) {
     StringProperty text() {
-        return new SimpleStringProperty("");
+        StringProperty text = new SimpleStringProperty("");
+        text.get();
+        return text;
     }
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.nio.file.Files;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.Date;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Predicate;
@@ -50,7 +52,7 @@ final class CodeRules {
     List<Guard> all() {
         return List.of(new Guard("runLaterInOnePlace", runLaterInOnePlace()),
                 new Guard("threadsInOnePlace", threadsInOnePlace()), new Guard("noHiddenPools", noHiddenPools()),
-                new Guard("clockIsInjected", clockIsInjected()), new Guard("noStaticState", noStaticState()),
+                new Guard("screensDoNotBlock", screensDoNotBlock()), new Guard("clockIsInjected", clockIsInjected()), new Guard("noStaticState", noStaticState()),
                 new Guard("snapshotsAreRecords", snapshotsAreRecords()), new Guard("noStdStreams", noStdStreams()),
                 new Guard("packagesAreNullMarked", packagesAreNullMarked()),
                 new Guard("sdkErrorsAreMappedInOnePlace", sdkErrorsAreMappedInOnePlace()),
@@ -97,8 +99,29 @@ final class CodeRules {
         };
     }
 
+    /** [NEVER-4] What a screen waits for, the whole window waits for. */
+    private ArchRule screensDoNotBlock() {
+        return noClasses().that().resideInAPackage("..ui..").should()
+                .accessTargetWhere(describe("blocks the thread", this::blocks))
+                .because("nothing slower than 16 ms runs on the FX thread: send it out by ui.fx.Work");
+    }
+
+    private boolean blocks(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return switch (access.getName()) {
+            case "get", "join", "resultNow" -> owner.isAssignableTo(Future.class) || owner.isEquivalentTo(Thread.class);
+            case "await", "acquire", "take", "invokeAll" -> owner.getPackageName().startsWith("java.util.concurrent");
+            case "sleep" -> owner.isEquivalentTo(Thread.class) || owner.getName().equals(root + ".shared.Pause");
+            case "waitFor" -> owner.isEquivalentTo(Process.class);
+            default -> owner.isEquivalentTo(Files.class) || owner.getPackageName().startsWith("java.net.http");
+        };
+    }
+
     private ArchRule clockIsInjected() {
-        return noClasses().that().resideOutsideOfPackage(root + ".app..").should()
+        return noClasses().that().resideOutsideOfPackage(root + ".app..")
+                .and(describe("are no entry point of a process of its own",
+                        c -> c.tryGetMethod("main", String[].class).isEmpty()))
+                .should()
                 .accessTargetWhere(describe("reads this computer's clock or zone", CodeRules::readsClock))
                 .because("tests and drills own the time: take a Clock or ServiceClock, and Instants.KST as zone");
     }

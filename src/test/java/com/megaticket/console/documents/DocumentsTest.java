@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ class DocumentsTest {
     private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)");
     private static final Pattern NEVER = Pattern.compile("^## (NEVER-\\d+) ", Pattern.MULTILINE);
     private static final Pattern CITED = Pattern.compile("\\[(NEVER-\\d+)\\]");
+    /** Nothing to test yet: there is no assistant. Whoever writes the first test must take the id out. */
+    private static final Set<String> NOT_BUILT = Set.of("NEVER-3");
     private static final Pattern PLUGINS = Pattern
             .compile("(?s)<dependencyManagement>.*?</dependencyManagement>|<build>.*");
     private static final Pattern DEPENDENCY = Pattern
@@ -73,8 +76,10 @@ class DocumentsTest {
     }
 
     @Test
-    void citedNeversAreDocumented() throws IOException {
-        assertThat(nevers()).hasSize(4).containsAll(cited());
+    void everyNeverIsGuardedByATest() throws IOException {
+        Set<String> guarded = new TreeSet<>(nevers());
+        guarded.removeAll(NOT_BUILT);
+        assertThat(cited()).isEqualTo(guarded);
     }
 
     private static List<String> nevers() throws IOException {
@@ -83,7 +88,7 @@ class DocumentsTest {
 
     private static Set<String> cited() throws IOException {
         try (Stream<Path> tests = Files.walk(TESTS)) {
-            Set<String> cited = new java.util.TreeSet<>();
+            Set<String> cited = new TreeSet<>();
             for (Path test : tests.filter(f -> f.toString().endsWith(".java")).toList()) {
                 cited.addAll(found(CITED, test));
             }

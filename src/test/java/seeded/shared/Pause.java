@@ -1,0 +1,7 @@
+package seeded.shared;
+
+import java.time.Duration;
+
+public interface Pause {
+    void sleep(Duration time);
+}
