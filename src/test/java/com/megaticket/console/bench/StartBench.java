@@ -53,7 +53,7 @@ final class StartBench implements Benchmark {
 
     private double once(Path data) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(mark.equals("map") ? runCommand(data) : classPathCommand(data))
+        Process process = new ProcessBuilder(mark.equals("map") ? runCommand(data) : classPathCommand())
                 .redirectErrorStream(true).start();
         double seconds = -1;
         var said = new StringBuilder();
@@ -80,7 +80,7 @@ final class StartBench implements Benchmark {
     }
 
     /** Live mode with an address where nobody listens: no cloud is started, the window is the same. */
-    private List<String> classPathCommand(Path data) {
+    private List<String> classPathCommand() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
