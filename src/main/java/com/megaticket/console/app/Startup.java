@@ -106,7 +106,7 @@ final class Startup implements AutoCloseable {
 
         step(window, Name.CHECK, StartStep.State.RUNNING);
         StartupReport report = made.check();
-        List<StartFinding> found = StartFindings.of(report);
+        List<StartFinding> found = StartFindings.of(report, options.cloud());
         if (found.stream().anyMatch(StartFinding::blocks)) {
             step(window, Name.CHECK, StartStep.State.FAILED);
             return found;

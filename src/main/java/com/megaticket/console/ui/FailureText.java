@@ -35,6 +35,7 @@ public record FailureText(String happened, String means, String todo) {
             case "demo-data-folder" -> demo("ui.failure.demo-data-folder", messages);
             case "demo-port-busy" -> demo("ui.failure.demo-port-busy", messages);
             case "demo-engine-failed" -> demo("ui.failure.demo-engine-failed", messages);
+            case "demo-in-use" -> demo("ui.failure.demo-in-use", messages);
             case "demo-host-failed" -> demo("ui.failure.demo-host-failed", messages);
             default -> of("ui.failure.misconfigured", messages, what);
         };

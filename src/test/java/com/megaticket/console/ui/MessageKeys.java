@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 
 /**
  * What the bundles define and what the program uses. Keys are written as whole literals in Java or {@code %key} in FXML;
- * only a text in parts ({@code .happened}, {@code .means}, {@code .todo}) is named by its stem.
+ * only a text in parts ({@code .happened}, {@code .means}, {@code .todo}) is named by its stem. Keys that hang on an enum
+ * are handed over, whole.
  */
 record MessageKeys(Set<String> used, Map<Language, Map<String, String>> defined, List<String> twice) {
     private static final List<String> PARTS = List.of(".happened", ".means", ".todo");
 
-    static MessageKeys of(Path java, Path resources, List<String> features) {
+    static MessageKeys of(Path java, Path resources, List<String> features, Set<String> made) {
         var twice = new ArrayList<String>();
         var defined = new LinkedHashMap<Language, Map<String, String>>();
         for (Language language : Language.values()) {
@@ -40,7 +41,7 @@ record MessageKeys(Set<String> used, Map<Language, Map<String, String>> defined,
             defined.put(language, texts);
         }
         String begin = "(?:" + String.join("|", features) + ")";
-        var used = new TreeSet<String>();
+        var used = new TreeSet<String>(made);
         collect(used, java, ".java", Pattern.compile("\"(" + begin + "\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\""));
         collect(used, resources, ".fxml", Pattern.compile("\"%([^\"]+)\""));
         return new MessageKeys(used, defined, twice);

@@ -2,21 +2,32 @@ package com.megaticket.console.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.readiness.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No text is missing, unused, defined twice or uneven in any language, and the test is red for a seeded one. */
 class MessageKeysTest {
     private static final MessageKeys OURS = MessageKeys.of(Path.of("src/main/java"), BundleFiles.ROOT,
-            BundleFiles.features());
+            BundleFiles.features(), ofFindings());
 
     @TempDir
     Path seeds;
+
+    /** Two texts for each kind, by {@link Finding.Kind#key}. */
+    private static Set<String> ofFindings() {
+        return Stream.of(Finding.Kind.values())
+                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo"))
+                .collect(Collectors.toSet());
+    }
 
     @Test
     void somethingIsThere() {
@@ -60,12 +71,13 @@ class MessageKeysTest {
         Files.writeString(seeds.resolve("A.java"), "text(\"f.used\") text(\"f.absent\") notice(\"f.stem\")");
         Files.writeString(seeds.resolve("A.fxml"), "text=\"%f.in-fxml\"");
         Files.writeString(seeds.resolve("f/messages_ko.properties"),
-                "f.used={0}\nf.stem.todo=x\nf.in-fxml=x\nf.idle=x\nf.used={0}\n");
+                "f.used={0}\nf.stem.todo=x\nf.in-fxml=x\nf.idle=x\nf.made.todo=x\nf.used={0}\n");
         Files.writeString(seeds.resolve("f/messages_en.properties"), "f.used={1}\nf.in-fxml=x\n");
-        Files.writeString(seeds.resolve("f/messages_ja.properties"), "f.used={0}\nf.stem.todo=x\nf.in-fxml=x\n");
-        MessageKeys seeded = MessageKeys.of(seeds, seeds, List.of("f"));
+        Files.writeString(seeds.resolve("f/messages_ja.properties"),
+                "f.used={0}\nf.stem.todo=x\nf.in-fxml=x\nf.made.todo=x\n");
+        MessageKeys seeded = MessageKeys.of(seeds, seeds, List.of("f"), Set.of("f.made.todo"));
         assertThat(seeded.missing()).containsExactlyInAnyOrder("ko: f.absent", "en: f.absent", "ja: f.absent",
-                "en: f.stem");
+                "en: f.stem", "en: f.made.todo");
         assertThat(seeded.unused()).containsExactly("ko: f.idle");
         assertThat(seeded.twice()).containsExactly("ko: f.used");
         assertThat(seeded.uneven()).contains("en: f.used", "en: f.stem.todo", "ja: f.idle");
