@@ -44,12 +44,12 @@ public final class StatePane extends VBox {
         messages = texts;
         staleSince = null;
         switch (loadable) {
-            case Loadable.Loading<?> _ -> getChildren().setAll(loading(texts));
-            case Loadable.Ready<?> _ -> getChildren().setAll(empty ? nothing() : filled());
-            case Loadable.Failed<?> failed -> getChildren().setAll(failed(failed.failure(), texts));
+            case Loadable.Loading<?> _ -> put(loading(texts));
+            case Loadable.Ready<?> _ -> put(empty ? nothing() : filled());
+            case Loadable.Failed<?> failed -> put(failed(failed.failure(), texts));
             case Loadable.Stale<?> stale -> {
                 staleSince = stale.asOf();
-                getChildren().setAll(strip(stale.failure(), texts), empty ? nothing() : filled());
+                put(strip(stale.failure(), texts), empty ? nothing() : filled());
                 age(now);
             }
         }
@@ -85,7 +85,16 @@ public final class StatePane extends VBox {
     /** Shows that there is nothing, in words for this once. */
     public void showEmpty(String title, String words) {
         staleSince = null;
-        getChildren().setAll(nothing(title, words));
+        put(nothing(title, words));
+    }
+
+    /** The keyboard stays in here when what had it goes. */
+    private void put(Node... parts) {
+        boolean keys = isFocusWithin();
+        getChildren().setAll(parts);
+        if (keys && !isFocusWithin()) {
+            Focus.into(this);
+        }
     }
 
     private Node nothing() {

@@ -17,13 +17,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /** The dialog over the window: a question, or a bug with its code. Enter is never yes to a question that destroys. */
 public final class DialogView extends View {
     private final Dialogs dialogs;
     private final Messages messages;
-    private @Nullable Node focusBefore;
     @FXML
     private StackPane place;
     @FXML
@@ -75,14 +73,8 @@ public final class DialogView extends View {
     }
 
     private void shown(Optional<Dialogs.Dialog> current) {
-        if (place.getScene() != null && !place.isVisible()) {
-            focusBefore = place.getScene().getFocusOwner();
-        }
         place.setVisible(current.isPresent());
         if (current.isEmpty()) {
-            if (focusBefore != null) {
-                focusBefore.requestFocus();
-            }
             return;
         }
         switch (current.get()) {

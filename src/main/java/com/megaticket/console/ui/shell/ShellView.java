@@ -1,5 +1,6 @@
 package com.megaticket.console.ui.shell;
 
+import com.megaticket.console.ui.Focus;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Screen;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame of the window. */
@@ -32,6 +34,7 @@ public final class ShellView extends View {
             KeyCombination.SHIFT_DOWN);
 
     private final ShellViewModel model;
+    private @Nullable Node keysBefore;
     @FXML
     private StackPane root;
     @FXML
@@ -66,7 +69,7 @@ public final class ShellView extends View {
         follow(model.navigation().current(), this::inSight);
         follow(model.appearance().lookProperty(), this::lookIs);
         follow(model.status().parts(), this::say);
-        bind(main.disableProperty(), model.covered());
+        follow(model.covered(), this::covered);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -92,8 +95,28 @@ public final class ShellView extends View {
 
     private void inSight(Optional<Screen> screen) {
         content.getChildren().setAll(screen.map(Screen::node).stream().toList());
+        if (screen.isPresent() && !main.isDisabled()) {
+            Focus.into(content);
+        }
         String id = screen.map(s -> "nav-" + s.id()).orElse("");
         screens.getChildren().forEach(node -> node.pseudoClassStateChanged(SELECTED, id.equals(node.getId())));
+    }
+
+    /** What lies over the window takes the keyboard, and gives it back. */
+    private void covered(boolean now) {
+        if (now && root.getScene() != null && !main.isDisabled()) {
+            keysBefore = root.getScene().getFocusOwner();
+        }
+        main.setDisable(now);
+        if (!now) {
+            Node back = keysBefore;
+            keysBefore = null;
+            if (back != null && back.getScene() != null) {
+                back.requestFocus();
+            } else {
+                Focus.into(content);
+            }
+        }
     }
 
     private void lookIs(Look now) {

@@ -49,8 +49,8 @@ class CatalogScreenTest {
     @Test
     void showingIsOpenedByMouse() {
         window.clickOn("종이 등불의 밤");
-        window.clickOn("2026년 2월 14일 (토)").clickOn("#open");
-        assertThat(opened).extracting(Showing::key).containsExactly("perf-paper-lantern#2026-02-14#14:00");
+        window.clickOn("2026년 2월 17일 (화)").clickOn("#open");
+        assertThat(opened).extracting(Showing::key).containsExactly("perf-paper-lantern#2026-02-17#19:30");
     }
 
     @Test
@@ -71,7 +71,7 @@ class CatalogScreenTest {
 
     @Test
     void leftLeadsBackToThePerformances() {
-        window.clickOn("2026년 2월 14일 (토)").type(KeyCode.LEFT);
+        window.clickOn("2026년 2월 17일 (화)").type(KeyCode.LEFT);
         window.idle();
         assertThat(list().isFocused()).isTrue();
     }
@@ -118,11 +118,11 @@ class CatalogScreenTest {
 
     @Test
     void languageAndLookChangeAtRunTimeAndKeepTheChoice() {
-        window.clickOn("종이 등불의 밤").clickOn("2026년 2월 14일 (토)");
+        window.clickOn("종이 등불의 밤").clickOn("2026년 2월 17일 (화)");
         window.run(() -> kit.kit().messages().languageProperty().set(Language.JA));
         window.idle();
         assertThat(text("#title")).isEqualTo("紙灯籠の夜");
-        assertThat(chosen().showing().key()).isEqualTo("perf-paper-lantern#2026-02-14#14:00");
+        assertThat(chosen().showing().key()).isEqualTo("perf-paper-lantern#2026-02-17#19:30");
         window.clickOn("#look");
         assertThat(window.lookup("#look").queryAs(Button.class).getText()).isEqualTo("ライト");
     }

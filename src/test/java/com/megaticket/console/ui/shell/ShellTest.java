@@ -133,6 +133,20 @@ class ShellTest {
     }
 
     @Test
+    void keyboardStandsInTheScreenAndComesBackAfterADialog() {
+        assertThat(node("#search").isFocused()).isTrue();
+        window.clickOn("#table");
+        Node before = window.on(() -> node("#table").getScene().getFocusOwner());
+        window.run(() -> kit.kit().dialogs().ask(new Dialogs.Question("t", "x", "y", false, () -> {})));
+        window.idle();
+        assertThat(node("#yes").isFocused()).isTrue();
+        window.type(KeyCode.ESCAPE);
+        assertThat(before.isFocused()).isTrue();
+        window.type(KeyCode.F1).type(KeyCode.ESCAPE);
+        assertThat(before.isFocused()).isTrue();
+    }
+
+    @Test
     void keysAreListedOnF1WithThoseOfTheScreen() {
         window.type(KeyCode.F1);
         window.idle();
@@ -168,6 +182,7 @@ class ShellTest {
             shell.start().finished(List.of(
                     StartFinding.of(new Failure.Unavailable("", ""), "ap-northeast-1", false)));
         });
+        window.idle();
         window.clickOn("#proceed");
         assertThat(shell.start().phase().get()).isEqualTo(StartViewModel.Phase.DONE);
     }
