@@ -33,9 +33,13 @@ final class Engine implements AutoCloseable {
 
     /** @param data folder for the database file, which must exist; empty = in memory */
     Engine(EngineFolder folder, Optional<Path> data) {
+        this(folder, data, freePort());
+    }
+
+    Engine(EngineFolder folder, Optional<Path> data, int port) {
         this.folder = folder;
         this.data = data;
-        this.port = freePort();
+        this.port = port;
     }
 
     int port() {

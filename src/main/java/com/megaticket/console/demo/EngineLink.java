@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EngineLink implements AutoCloseable {
     /** The engine closes idle connections after 30 s; younger ones are safe to use again. */
     private static final long IDLE_NANOS = 10_000_000_000L;
+    private static final int ANSWER_LIMIT = 2000;
 
     private final int port;
     private @Nullable Socket socket;
@@ -62,9 +63,13 @@ final class EngineLink implements AutoCloseable {
                 Json.bytes(body));
     }
 
-    /** Whether the engine is up: any answer will do. */
+    /** Returns when the engine is up. @throws IOException also when whatever has the port does not answer as an engine does */
     void answers() throws IOException {
-        send(new HttpMessage("GET / HTTP/1.1", List.of("Host: localhost"), new byte[0]));
+        open().setSoTimeout(ANSWER_LIMIT);
+        HttpMessage answer = send(new HttpMessage("GET / HTTP/1.1", List.of("Host: localhost"), new byte[0]));
+        if (answer.header("x-amzn-requestid").isEmpty()) {
+            throw new IOException("not an engine: " + answer.headers());
+        }
     }
 
     private Socket open() throws IOException {
