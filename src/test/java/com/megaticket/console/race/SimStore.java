@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -104,27 +103,26 @@ public final class SimStore implements ItemStore {
 
     /** As {@link #transact}, and tells what changed. */
     Applied apply(Transaction transaction) {
-        Optional<TransactResult> replay = replay(transaction);
-        if (replay.isPresent()) {
-            return new Applied(replay.get(), List.of());
-        }
         Optional<String> invalid = Validation.unfit(transaction);
         if (invalid.isPresent()) {
             return rejected(invalid.get());
         }
-        var seen = new HashSet<Address>();
+        Optional<TransactResult> replay = replay(transaction);
+        if (replay.isPresent()) {
+            return new Applied(replay.get(), List.of());
+        }
         var reasons = new ArrayList<Reason>();
         var changes = new ArrayList<Change>();
         boolean cancelled = false;
         for (Write write : transaction.writes()) {
             Address address = Address.of(write.table(), write.key());
-            if (!seen.add(address)) {
-                return rejected("one item twice in a transaction");
-            }
             Optional<Item> before = item(address);
-            Reason reason = Conditions.hold(write.condition(), before)
-                    ? Validation.refusal(write, before)
-                    : new Reason.ConditionFailed(before);
+            boolean holds = Conditions.hold(write.condition(), before);
+            Optional<String> unfit = holds ? Validation.unfitIndex(write, before) : Optional.empty();
+            if (unfit.isPresent()) {
+                return rejected(unfit.get());
+            }
+            Reason reason = holds ? Validation.refusal(write, before) : new Reason.ConditionFailed(before);
             cancelled |= !(reason instanceof Reason.None);
             reasons.add(reason);
             if (!(write instanceof Write.Check)) {

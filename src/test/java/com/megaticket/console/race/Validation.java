@@ -2,7 +2,6 @@ package com.megaticket.console.race;
 
 import com.megaticket.console.shared.schema.IndexSpec;
 import com.megaticket.console.shared.schema.Schema;
-import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.schema.TableSpec;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.Key;
@@ -11,6 +10,8 @@ import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.Value;
 import com.megaticket.console.shared.store.Write;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 
 /** What DynamoDB refuses to store, and what an accepted write leaves. */
@@ -23,7 +24,17 @@ final class Validation {
 
     /** Why the whole request is refused before any item is looked at. */
     static Optional<String> unfit(Transaction transaction) {
-        return transaction.writes().stream().flatMap(w -> unfit(w).stream()).findFirst();
+        var seen = new HashSet<Address>();
+        for (Write write : transaction.writes()) {
+            Optional<String> unfit = unfit(write);
+            if (unfit.isPresent()) {
+                return unfit;
+            }
+            if (!seen.add(Address.of(write.table(), write.key()))) {
+                return Optional.of("one item twice in a transaction");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> unfit(Write write) {
@@ -33,27 +44,25 @@ final class Validation {
         }
         TableSpec spec = Schema.of(write.table());
         return switch (write) {
-            case Write.Put(_, var item, _) -> item.attributes()
-                    .values()
-                    .stream()
-                    .flatMap(v -> Values.unfit(v).stream())
-                    .findFirst();
+            case Write.Put(_, var item, _) -> unfitIndex(spec, item).or(() -> tooLarge(item)).or(() -> unfit(item.attributes()));
             case Write.Update update -> {
                 for (String name : update.remove()) {
-                    if (update.set().containsKey(name) || isKey(spec, name)) {
-                        yield Optional.of("cannot be removed: " + name);
+                    if (update.set().containsKey(name)) {
+                        yield Optional.of("set and removed: " + name);
                     }
                 }
-                if (update.set().keySet().stream().anyMatch(name -> isKey(spec, name))) {
-                    yield Optional.of("a key cannot be set");
-                }
-                yield update.set().values().stream().flatMap(v -> Values.unfit(v).stream()).findFirst();
+                yield unfit(update.set());
             }
             case Write.Delete _,Write.Check _ -> Optional.<String>empty();
         };
     }
 
-    private static boolean isKey(TableSpec spec, String name) {
+    private static Optional<String> unfit(Map<String, Value> attributes) {
+        return attributes.values().stream().flatMap(v -> Values.unfit(v).stream()).findFirst();
+    }
+
+    private static boolean isKey(Write write, String name) {
+        TableSpec spec = Schema.of(write.table());
         return name.equals(spec.hash()) || spec.range().filter(name::equals).isPresent();
     }
 
@@ -62,20 +71,35 @@ final class Validation {
         if (write instanceof Write.Check || write instanceof Write.Delete) {
             return new Reason.None();
         }
+        if (write instanceof Write.Update update && (update.set().keySet().stream().anyMatch(n -> isKey(write, n))
+                || update.remove().stream().anyMatch(n -> isKey(write, n)))) {
+            return new Reason.Refused("ValidationError", "a key cannot be changed");
+        }
         return after(write, before)
-                .flatMap(item -> refusal(write.table(), item))
+                .flatMap(Validation::tooLarge)
                 .<Reason>map(why -> new Reason.Refused("ValidationError", why))
                 .orElse(new Reason.None());
     }
 
-    private static Optional<String> refusal(Table table, Item item) {
-        for (IndexSpec index : Schema.of(table).indexes()) {
+    private static Optional<String> tooLarge(Item item) {
+        return Values.size(item.attributes()) > ITEM_BYTES ? Optional.of("item too large") : Optional.empty();
+    }
+
+    /** An update that would leave an index key of another kind, or empty: found when the item is made. */
+    static Optional<String> unfitIndex(Write write, Optional<Item> before) {
+        return write instanceof Write.Update
+                ? unfitIndex(Schema.of(write.table()), after(write, before).orElseThrow())
+                : Optional.empty();
+    }
+
+    private static Optional<String> unfitIndex(TableSpec spec, Item item) {
+        for (IndexSpec index : spec.indexes()) {
             if (unfitKey(item, index.hash(), HASH_BYTES)
                     || index.range().filter(r -> unfitKey(item, r, RANGE_BYTES)).isPresent()) {
                 return Optional.of("unfit key of " + index.name());
             }
         }
-        return Values.size(item.attributes()) > ITEM_BYTES ? Optional.of("item too large") : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean unfitKey(Item item, String name, int most) {
@@ -94,7 +118,7 @@ final class Validation {
         };
     }
 
-    private static Item canonical(Item item) {
+    static Item canonical(Item item) {
         var copy = new HashMap<String, Value>();
         item.attributes().forEach((name, value) -> copy.put(name, Values.canonical(value)));
         return new Item(copy);
