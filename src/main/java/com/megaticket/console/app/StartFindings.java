@@ -11,7 +11,8 @@ final class StartFindings {
     static List<StartFinding> of(StartupReport report) {
         return report.findings().stream()
                 .filter(f -> f.severity() != Finding.Severity.NOTE)
-                .map(f -> new StartFinding(f.what(), f.severity() == Finding.Severity.BLOCKING, _ -> new com.megaticket.console.ui.FailureText(f.toString(), "", "")))
+                .map(f -> new StartFinding(f.what(), f.severity() == Finding.Severity.BLOCKING,
+                        _ -> new com.megaticket.console.ui.FailureText(f.toString(), "", "")))
                 .toList();
     }
 }
