@@ -41,8 +41,8 @@ final class ConsoleIdentity implements AutoCloseable {
             for (int window = 1; window <= MOST; window++) {
                 Path folder = state.resolve("window-" + window);
                 Files.createDirectories(folder);
-                FileChannel channel =
-                        FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
                 FileLock lock = tried(channel);
                 if (lock != null) {
                     return new ConsoleIdentity(window, ids.uuid().substring(0, 8), folder, lock);

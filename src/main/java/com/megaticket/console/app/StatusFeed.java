@@ -43,8 +43,8 @@ final class StatusFeed {
         Map<String, Failure> failures = new HashMap<>();
         String writing = gate.standing() instanceof WriteGate.Standing.Open(String region, long _) ? region : "";
         for (String region : List.of(LaunchOptions.SEOUL, LaunchOptions.TOKYO)) {
-            ShellStatus.Region known =
-                    last.getOrDefault(region, new ShellStatus.Region(region, false, Optional.empty(), Optional.empty()));
+            ShellStatus.Region known = last.getOrDefault(region,
+                    new ShellStatus.Region(region, false, Optional.empty(), Optional.empty()));
             try {
                 long start = System.nanoTime();
                 backend.store(region).get(Table.RESERVATIONS, Key.pkSk("LEASE", region));
@@ -71,7 +71,8 @@ final class StatusFeed {
                 window.banners.cleared(banner);
             } else if (region.id().equals(LaunchOptions.SEOUL)) {
                 window.banners.degraded(
-                        banner, window.regionName(region.id()), failure, clock.now(), () -> window.work.run("status", this::read, again -> show(again, window), _ -> {}));
+                        banner, window.regionName(region.id()), failure, clock.now(),
+                        () -> window.work.run("status", this::read, again -> show(again, window), _ -> {}));
             }
         }
     }

@@ -78,7 +78,8 @@ public final class Halls {
             mapping.put("F-" + r, r <= 7 ? "S" : "A");
         });
         return new Performance(new PerformanceId("perf-moonlit-harbor"), "달빛 항구",
-                Map.of("en", "Moonlit Harbour", "ja", "月光の港"), "", "달빛극장", "venue-1", Optional.empty(), Optional.empty(),
+                Map.of("en", "Moonlit Harbour", "ja", "月光の港"), "", "달빛극장", "venue-1", Optional.empty(),
+                Optional.empty(),
                 "", grades, mapping, true, true);
     }
 

@@ -42,8 +42,10 @@ public final class SellingScreens {
 
     public Screen seatMap() {
         var entry = new ViewScreen.Entry(MAP, "selling.title.map", "fth-grid",
-                List.of(new Screen.KeyHint("← → ↑ ↓", "selling.key.move"), new Screen.KeyHint("Space", "selling.key.choose"),
-                        new Screen.KeyHint("Shift+→", "selling.key.range"), new Screen.KeyHint("Enter", "selling.key.hold"),
+                List.of(new Screen.KeyHint("← → ↑ ↓", "selling.key.move"),
+                        new Screen.KeyHint("Space", "selling.key.choose"),
+                        new Screen.KeyHint("Shift+→", "selling.key.range"),
+                        new Screen.KeyHint("Enter", "selling.key.hold"),
                         new Screen.KeyHint("F8", "selling.key.sell"), new Screen.KeyHint("F4", "selling.key.extend"),
                         new Screen.KeyHint("Esc", "selling.key.back"), new Screen.KeyHint("F6", "selling.key.floor"),
                         new Screen.KeyHint("+ −", "selling.key.zoom"), new Screen.KeyHint("Home", "selling.key.fit")));

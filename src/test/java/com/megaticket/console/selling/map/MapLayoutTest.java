@@ -58,7 +58,8 @@ class MapLayoutTest {
         for (MapSeat a : byRow) {
             for (MapSeat b : byRow) {
                 if (a.index() < b.index()) {
-                    boolean apart = Math.abs(a.x() - b.x()) >= MapLayout.SEAT || Math.abs(a.y() - b.y()) >= MapLayout.SEAT;
+                    boolean apart = Math.abs(a.x() - b.x()) >= MapLayout.SEAT
+                            || Math.abs(a.y() - b.y()) >= MapLayout.SEAT;
                     if (!apart) {
                         assertThat(apart).as("%s and %s", a.id(), b.id()).isTrue();
                     }
@@ -98,7 +99,8 @@ class MapLayoutTest {
                 seen.add(i);
             }
         });
-        List<Integer> inside = layout.seats().stream().filter(s -> view.contains(s.x(), s.y())).map(MapSeat::index).toList();
+        List<Integer> inside = layout.seats().stream().filter(s -> view.contains(s.x(), s.y())).map(MapSeat::index)
+                .toList();
         assertThat(seen).containsAll(inside).hasSizeLessThan(inside.size() * 2).doesNotHaveDuplicates();
         var all = new ArrayList<Integer>();
         layout.visible(layout.bounds(), (_, _, from, to) -> all.add(to - from));

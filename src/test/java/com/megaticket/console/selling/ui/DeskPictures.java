@@ -76,8 +76,9 @@ enum DeskPictures {
         house(desk);
         desk.desk.strangers = 2;
         desk.window.run(() -> {
-            desk.screens.alarms().raise(new SaleAlarm(Halls.SHOWING, SeatId.parse("1층-B-7-14"), SaleAlarm.Kind.OVERWRITTEN,
-                    "5f0c7a52-1111-4222-8333-000000000001", Optional.of("S-7K4M2"), Optional.empty()));
+            desk.screens.alarms()
+                    .raise(new SaleAlarm(Halls.SHOWING, SeatId.parse("1층-B-7-14"), SaleAlarm.Kind.OVERWRITTEN,
+                            "5f0c7a52-1111-4222-8333-000000000001", Optional.of("S-7K4M2"), Optional.empty()));
             desk.screens.alarms().unread(FakeDesk.DOWN);
             desk.desk.open.add(desk.desk.act(Act.Kind.SALE, desk.desk.holdOf(Counter.ids("1층-A-3-4"))));
             desk.screens.start();

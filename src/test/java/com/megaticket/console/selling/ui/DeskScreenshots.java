@@ -48,7 +48,8 @@ class DeskScreenshots {
         save("orders-empty", language, look);
         Booking booking = desk.desk.book(desk.desk.holdOf(Counter.ids("1층-B-7-7", "1층-B-7-8", "2층-E-3-2")));
         desk.desk.bookings.put("WEB", new Booking(booking.showing(), booking.reservationId(), Optional.empty(),
-                booking.seats(), booking.copy(), Optional.empty(), booking.soldAt(), booking.state(), booking.region()));
+                booking.seats(), booking.copy(), Optional.empty(), booking.soldAt(), booking.state(),
+                booking.region()));
         find("S-0000");
         save("orders-missing", language, look);
         find("WEB");
@@ -90,6 +91,7 @@ class DeskScreenshots {
 
     private void save(String name, Language language, Look look) {
         window.idle();
-        window.picture(FOLDER.resolve("%s-%s-%s.png".formatted(name, language.tag(), look.name().toLowerCase(java.util.Locale.ROOT))));
+        window.picture(FOLDER.resolve(
+                "%s-%s-%s.png".formatted(name, language.tag(), look.name().toLowerCase(java.util.Locale.ROOT))));
     }
 }

@@ -87,7 +87,8 @@ final class FakeDesk implements Desk {
     SeatRow put(String seat, SeatRow.Status status, Optional<String> heldBy, Optional<String> kind, boolean recovered) {
         var id = SeatId.parse(seat);
         var row = new SeatRow(id, status, Optional.of("other"), Optional.empty(), heldBy,
-                Optional.of(clock.get().plusSeconds(45)), Optional.of(clock.get()), Optional.empty(), Optional.empty(), kind,
+                Optional.of(clock.get().plusSeconds(45)), Optional.of(clock.get()), Optional.empty(), Optional.empty(),
+                kind,
                 recovered, "VIP", new Money(170_000), "ap-northeast-2");
         rows.put(id, row);
         return row;
@@ -103,7 +104,8 @@ final class FakeDesk implements Desk {
         if (!nextHold.isEmpty()) {
             return nextHold.remove();
         }
-        var taken = seats.stream().filter(rows::containsKey).map(s -> new TakenSeat(s, Optional.of(rows.get(s)))).toList();
+        var taken = seats.stream().filter(rows::containsKey).map(s -> new TakenSeat(s, Optional.of(rows.get(s))))
+                .toList();
         if (!taken.isEmpty()) {
             return new HoldOutcome.SeatsTaken(taken);
         }
@@ -119,7 +121,8 @@ final class FakeDesk implements Desk {
     }
 
     private SeatRow row(PricedSeat seat, SeatRow.Status status, Hold hold) {
-        return new SeatRow(seat.seat(), status, Optional.of(hold.holdingId()), Optional.empty(), Optional.of("window-1"),
+        return new SeatRow(seat.seat(), status, Optional.of(hold.holdingId()), Optional.empty(),
+                Optional.of("window-1"),
                 Optional.of(hold.expiresAt()), Optional.of(hold.firstHeldAt()), Optional.empty(), Optional.empty(),
                 Optional.empty(), false, seat.grade(), seat.price(), hold.region());
     }
@@ -168,8 +171,9 @@ final class FakeDesk implements Desk {
         var rest = booking.seats().stream().filter(s -> !seats.contains(s.seat())).toList();
         Optional<Booking> left = rest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Booking(booking.showing(), booking.reservationId(), booking.number(), rest, booking.copy(),
-                        booking.party(), booking.soldAt(), booking.state(), booking.region()));
+                : Optional.of(
+                        new Booking(booking.showing(), booking.reservationId(), booking.number(), rest, booking.copy(),
+                                booking.party(), booking.soldAt(), booking.state(), booking.region()));
         return new CancelOutcome.Cancelled(seats, left);
     }
 

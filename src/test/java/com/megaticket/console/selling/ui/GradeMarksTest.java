@@ -31,7 +31,8 @@ class GradeMarksTest {
 
     private static Performance of(String... grades) {
         var p = Halls.performance();
-        return new Performance(p.id(), p.title(), p.titles(), "", "", p.venueId(), Optional.empty(), Optional.empty(), "",
+        return new Performance(p.id(), p.title(), p.titles(), "", "", p.venueId(), Optional.empty(), Optional.empty(),
+                "",
                 Stream.of(grades).map(g -> new Grade(g, new Money(1), "#888888", "")).toList(), Map.of(), true, true);
     }
 }

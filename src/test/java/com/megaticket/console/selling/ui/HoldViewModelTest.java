@@ -103,14 +103,16 @@ class HoldViewModelTest {
         counter.desk.nextRenew.add(new RenewOutcome.AllLost(Counter.ids(SEAT)));
         counter.panel.extend();
         assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.Choosing.class);
-        assertThat(counter.panel.notice().get()).contains(new Notice.OfRenewal(new RenewOutcome.AllLost(Counter.ids(SEAT))));
+        assertThat(counter.panel.notice().get())
+                .contains(new Notice.OfRenewal(new RenewOutcome.AllLost(Counter.ids(SEAT))));
     }
 
     @Test
     void someLost_keepsTheRest_andSaysWhich() {
         counter.hold(SEAT, "1층-B-7-8");
         Hold hold = counter.hold.held().orElseThrow();
-        var renewed = new RenewOutcome.Renewed(hold.withSeats(hold.seats().subList(0, 1), "p"), Counter.ids("1층-B-7-8"));
+        var renewed = new RenewOutcome.Renewed(hold.withSeats(hold.seats().subList(0, 1), "p"),
+                Counter.ids("1층-B-7-8"));
         counter.desk.nextRenew.add(renewed);
         counter.panel.extend();
         assertThat(counter.hold.held().orElseThrow().seatIds()).isEqualTo(Counter.ids(SEAT));

@@ -102,7 +102,8 @@ class OrderViewModelTest {
     @Test
     void unknown_isSettledBehind_andNeitherSaidDoneNorNot() {
         find("S-7K4M2");
-        Act act = new Act("c-1", Act.Kind.CANCEL, booking.showing(), booking.region(), booking.seatIds(), Optional.empty(),
+        Act act = new Act("c-1", Act.Kind.CANCEL, booking.showing(), booking.region(), booking.seatIds(),
+                Optional.empty(),
                 Optional.of(booking.reservationId()), Optional.empty());
         counter.desk.nextCancel.add(new CancelOutcome.Unknown(act));
         orders.askCancel();

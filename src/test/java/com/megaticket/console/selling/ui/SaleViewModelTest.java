@@ -207,7 +207,8 @@ class SaleViewModelTest {
     }
 
     private SettleOutcome done(Act act) {
-        return new SettleOutcome.Done(new ActRecord(act.id(), act.region(), Optional.of(act.kind()), counter.now, act.seats(),
-                List.of(), act.holdingId(), Optional.of("r-9"), Optional.of("S-9"), "window-1"));
+        return new SettleOutcome.Done(
+                new ActRecord(act.id(), act.region(), Optional.of(act.kind()), counter.now, act.seats(),
+                        List.of(), act.holdingId(), Optional.of("r-9"), Optional.of("S-9"), "window-1"));
     }
 }

@@ -38,7 +38,8 @@ class SeatMapViewModelTest {
         counter.desk.put("1층-B-1-5", SeatRow.Status.HOLDING, Optional.of("w"), Optional.of("KILL"), false);
         counter.desk.put("1층-B-1-6", SeatRow.Status.UNREADABLE, Optional.empty(), Optional.empty(), false);
         counter.background.beat();
-        assertThat(IntStream.rangeClosed(1, 7).mapToObj(n -> counter.look("1층-B-1-" + n))).containsExactly(SeatLook.SOLD,
+        assertThat(IntStream.rangeClosed(1, 7).mapToObj(n -> counter.look("1층-B-1-" + n))).containsExactly(
+                SeatLook.SOLD,
                 SeatLook.HELD_CONSOLE, SeatLook.HELD_WEB, SeatLook.RECOVERED, SeatLook.BLOCKED, SeatLook.UNKNOWN,
                 SeatLook.FREE);
     }

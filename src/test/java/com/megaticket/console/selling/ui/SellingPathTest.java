@@ -66,7 +66,8 @@ class SellingPathTest {
         window.idle();
         assertThat(desk.desk.calls).anyMatch(c -> c.startsWith("release"));
         assertThat(window.on(() -> desk.canvas().isFocused())).isTrue();
-        assertThat(window.on(() -> desk.canvas().getAccessibleText())).contains("1열").contains("VIP석").contains("170,000원");
+        assertThat(window.on(() -> desk.canvas().getAccessibleText())).contains("1열").contains("VIP석")
+                .contains("170,000원");
     }
 
     @Test
