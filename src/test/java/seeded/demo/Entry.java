@@ -5,6 +5,6 @@ import java.time.Clock;
 /** Near miss: where a process begins, the clock is made. */
 class Entry {
     public static void main(String[] args) {
-        Clock.systemUTC().instant();
+        var _ = Clock.systemUTC().instant();
     }
 }
