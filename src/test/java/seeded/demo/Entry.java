@@ -4,7 +4,9 @@ import java.time.Clock;
 
 /** Near miss: where a process begins, the clock is made. */
 class Entry {
+    record Clocks(Clock clock) {}
+
     public static void main(String[] args) {
-        var _ = Clock.systemUTC().instant();
+        new Clocks(Clock.systemUTC());
     }
 }
