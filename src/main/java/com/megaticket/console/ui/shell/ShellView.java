@@ -70,6 +70,11 @@ public final class ShellView extends View {
         follow(model.appearance().lookProperty(), this::lookIs);
         follow(model.status().parts(), this::say);
         follow(model.covered(), this::covered);
+        follow(root.sceneProperty(), scene -> {
+            if (scene != null && !main.isDisabled()) {
+                Focus.into(content);
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
