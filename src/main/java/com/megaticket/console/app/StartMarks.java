@@ -5,9 +5,9 @@ import com.megaticket.console.catalog.OfferedShowing;
 import com.megaticket.console.catalog.Performance;
 import com.megaticket.console.selling.ui.SeatMapViewModel;
 import com.megaticket.console.shared.Showing;
+import com.megaticket.console.ui.fx.PlatformFxThread;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /**
  * For the start-up benchmarks: with {@code -Dmegaticket.marks=window} or {@code =map} the console says on standard output when
@@ -62,7 +62,7 @@ final class StartMarks {
                     System.out.println("MARK " + what);
                     System.out.flush();
                     stop();
-                    Platform.exit();
+                    PlatformFxThread.exit();
                 }
             }
         }.start();
