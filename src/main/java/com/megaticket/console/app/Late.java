@@ -1,7 +1,7 @@
 package com.megaticket.console.app;
 
+import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
-import com.megaticket.console.shared.Faults;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +19,7 @@ final class Late<T> {
         Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, method, args) -> {
             T now = behind.get();
             if (now == null) {
-                throw new Fault(Faults.notReady());
+                throw new Fault(new Failure.Unavailable("the console is still starting", ""));
             }
             try {
                 return method.invoke(now, args);

@@ -5,7 +5,7 @@ import com.megaticket.console.catalog.OfferedShowing;
 import com.megaticket.console.catalog.Performance;
 import com.megaticket.console.selling.ui.SeatMapViewModel;
 import com.megaticket.console.shared.Showing;
-import java.util.List;
+import com.megaticket.console.ui.fx.PlatformFxThread;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 
@@ -62,7 +62,7 @@ final class StartMarks {
                     System.out.println("MARK " + what);
                     System.out.flush();
                     stop();
-                    List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
+                    PlatformFxThread.exit();
                 }
             }
         }.start();
