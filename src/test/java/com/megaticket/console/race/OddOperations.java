@@ -81,11 +81,15 @@ final class OddOperations {
         Key key = key(table);
         var delete = new Write.Delete(table, key, Condition.NONE);
         Map<String, Value> moved = Map.of(table == Table.USERS ? "email" : "PK", Value.of(prefix + "moved"));
-        return new Transaction(
-                prefix + tokens++,
-                random.nextBoolean()
-                        ? List.of(delete, delete)
-                        : List.of(new Write.Update(table, key, moved, List.of(), Condition.NONE)));
+        List<Write> writes = switch (random.nextInt(3)) {
+            case 0 -> List.of(delete, delete);
+            case 1 -> List.of(new Write.Update(table, key, moved, List.of(), Condition.NONE));
+            default -> List.of(new Write.Put(
+                    Table.RESERVATIONS,
+                    Item.of(key(Table.RESERVATIONS)).with("holdingId", Value.of(true)),
+                    Condition.NONE));
+        };
+        return new Transaction(prefix + tokens++, writes);
     }
 
     private Write write() {
@@ -121,9 +125,9 @@ final class OddOperations {
         return set;
     }
 
+    /** Of another kind only alone (see {@link #refused}): the engine is laxer there than the service. */
     private Value index() {
-        int roll = random.nextInt(30);
-        return roll == 0 ? Value.of("") : roll == 1 ? value(1) : Value.of(holding());
+        return random.nextInt(30) == 0 ? Value.of("") : Value.of(holding());
     }
 
     private List<String> remove() {
