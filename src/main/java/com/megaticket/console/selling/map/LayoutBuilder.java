@@ -14,13 +14,15 @@ import java.util.Map;
 final class LayoutBuilder {
     static final double AISLE = 36;
     private static final double TITLE = 30;
-    private static final double FLOOR_GAP = 26;
+    private static final double FLOOR_GAP = 12;
     private static final double STAGE_HEIGHT = 34;
-    private static final double STAGE_GAP = 40;
-    private static final double MARGIN = 34;
+    private static final double STAGE_GAP = 14;
+    private static final double MARGIN = 30;
     private static final double BEND = 20;
     /** A floor wider than this many times its height is broken into bands. */
     private static final double WIDEST = 4.5;
+    /** What bands should come near to: the shape of the window's map area. */
+    private static final double BEST = 1.5;
 
     private final SeatPlan plan;
     private final List<MapSeat> seats = new ArrayList<>();
@@ -92,19 +94,36 @@ final class LayoutBuilder {
         return fromMiddle < 0 ? 1 : fromMiddle > 0 ? 0 : 0.5;
     }
 
+    /** One band where that is not too wide; else the number of bands that comes nearest to a hall's shape. */
     private static List<List<SeatPlan.Section>> bands(List<SeatPlan.Section> sections) {
-        for (int bands = 1;; bands++) {
-            int most = (sections.size() + bands - 1) / bands;
-            var cut = new ArrayList<List<SeatPlan.Section>>();
-            for (int from = 0; from < sections.size(); from += most) {
-                cut.add(sections.subList(from, Math.min(sections.size(), from + most)));
-            }
-            double width = cut.stream().mapToDouble(LayoutBuilder::width).max().orElse(0);
-            double height = cut.stream().mapToDouble(b -> TITLE + RowOrder.of(b).size() * MapLayout.ROW_PITCH).sum();
-            if (most <= 3 || width <= WIDEST * height) {
-                return cut;
+        List<List<SeatPlan.Section>> one = cut(sections, 1);
+        if (sections.size() <= 3 || shape(one) <= WIDEST) {
+            return one;
+        }
+        List<List<SeatPlan.Section>> best = one;
+        for (int bands = 2; bands <= sections.size(); bands++) {
+            List<List<SeatPlan.Section>> next = cut(sections, bands);
+            if (Math.abs(Math.log(shape(next) / BEST)) < Math.abs(Math.log(shape(best) / BEST))) {
+                best = next;
             }
         }
+        return best;
+    }
+
+    private static List<List<SeatPlan.Section>> cut(List<SeatPlan.Section> sections, int bands) {
+        int most = (sections.size() + bands - 1) / bands;
+        var cut = new ArrayList<List<SeatPlan.Section>>();
+        for (int from = 0; from < sections.size(); from += most) {
+            cut.add(sections.subList(from, Math.min(sections.size(), from + most)));
+        }
+        return cut;
+    }
+
+    /** Width to height. */
+    private static double shape(List<List<SeatPlan.Section>> bands) {
+        double width = bands.stream().mapToDouble(LayoutBuilder::width).max().orElse(0);
+        double height = bands.stream().mapToDouble(b -> TITLE + RowOrder.of(b).size() * MapLayout.ROW_PITCH).sum();
+        return width / height;
     }
 
     private static double width(List<SeatPlan.Section> band) {

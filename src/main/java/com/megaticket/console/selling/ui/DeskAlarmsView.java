@@ -1,11 +1,13 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -22,10 +24,14 @@ public final class DeskAlarmsView extends View {
     private final SaleAlarms alarms;
     private final Settling settling;
     private final Messages messages;
+    private final Function<Showing, Optional<SeatPlan>> plans;
     @FXML
     private VBox root = new VBox();
 
-    public DeskAlarmsView(SaleAlarms alarms, Settling settling, Messages messages) {
+    /** @param plans the hall of a showing as far as it is known; without it the raw seat id is told, which is exact */
+    public DeskAlarmsView(SaleAlarms alarms, Settling settling, Messages messages,
+            Function<Showing, Optional<SeatPlan>> plans) {
+        this.plans = plans;
         this.alarms = alarms;
         this.settling = settling;
         this.messages = messages;
@@ -63,7 +69,7 @@ public final class DeskAlarmsView extends View {
     }
 
     private String text(SaleAlarm alarm) {
-        String seat = names().seat(alarm.seat(), Optional.empty());
+        String seat = names(alarm.showing()).seat(alarm.seat(), Optional.empty());
         String show = show(alarm.showing());
         String booking = alarm.number().orElse(alarm.reservationId());
         return switch (alarm.kind()) {
@@ -76,17 +82,16 @@ public final class DeskAlarmsView extends View {
     }
 
     private Said text(Settling.Settled settled) {
-        String act = new OutcomeTexts(messages, names()).act(settled.act().kind());
-        String seats = names().seats(settled.act().seats());
+        String act = new OutcomeTexts(messages, names(settled.act().showing())).act(settled.act().kind());
+        String seats = names(settled.act().showing()).seats(settled.act().seats());
         return settled.record()
                 .map(r -> Said.info(messages.text("selling.alarm.settled.done", act,
                         r.number().or(r::reservationId).orElse(r.id()), seats)))
                 .orElseGet(() -> Said.info(messages.text("selling.alarm.settled.not-done", act, seats)));
     }
 
-    /** The hall of an alarm may be any; without its plan the raw id is told, which is exact. */
-    private SeatNames names() {
-        return new SeatNames(messages, Optional.empty());
+    private SeatNames names(Showing showing) {
+        return new SeatNames(messages, plans.apply(showing));
     }
 
     private String show(Showing showing) {

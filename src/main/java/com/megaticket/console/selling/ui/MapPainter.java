@@ -20,6 +20,8 @@ final class MapPainter {
     /** Below this edge a seat is a speck: runs of one colour in a row are drawn as one bar. */
     static final double SPECK = 4;
     private static final double ROW_LABELS_FROM = 0.5;
+    /** From the centre of the outermost seat. */
+    private static final double LABEL_GAP = 24;
 
     private final GraphicsContext g;
     private final MapPalette palette;
@@ -43,7 +45,12 @@ final class MapPainter {
         stage();
         chart.layout().floors().forEach(this::floor);
         double size = MapLayout.SEAT * view.scale();
-        return size < SPECK ? specks(looks) : seats(looks, size);
+        if (size >= SPECK) {
+            return seats(looks, size);
+        }
+        int drawn = specks(looks);
+        nameTags();
+        return drawn;
     }
 
     /** Only these seats, over what is drawn already. @return how many were in sight */
@@ -132,11 +139,11 @@ final class MapPainter {
 
     private void floor(MapFloor floor) {
         for (MapBlock block : floor.blocks()) {
-            Box box = block.box();
-            double up = floor.bend().up(box.centreX());
-            if (box.width() * view.scale() > 26) {
-                label(texts.section(floor.name(), block.name()), view.screenX(box.centreX()),
-                        view.screenY(box.y() - up - 12), size(13, 9, 20), true, palette.color(MapPalette.INK));
+            if (MapLayout.SEAT * view.scale() >= SPECK) {
+                double up = floor.bend().up(block.box().centreX());
+                label(texts.section(floor.name(), block.name()), view.screenX(block.box().centreX()),
+                        view.screenY(block.box().y() - up - 12), size(13, 9, 20), true,
+                        palette.color(MapPalette.INK));
             }
             if (view.scale() >= ROW_LABELS_FROM) {
                 block.rows().forEach(row -> rowLabels(floor, block, row));
@@ -144,21 +151,34 @@ final class MapPainter {
         }
     }
 
-    /** In the aisle before each section, and after the last. */
+    /** From afar the name stands on the section itself, since there is no room beside it. */
+    private void nameTags() {
+        for (MapFloor floor : chart.layout().floors()) {
+            for (MapBlock block : floor.blocks()) {
+                double x = view.screenX(block.box().centreX());
+                double y = view.screenY(block.box().centreY() - floor.bend().up(block.box().centreX()));
+                double w = 10 + 7.0 * block.name().length();
+                if (block.box().width() * view.scale() > w) {
+                    g.setFill(palette.color(MapPalette.PAPER));
+                    g.fillRoundRect(x - w / 2, y - 8, w, 16, 6, 6);
+                    label(block.name(), x, y, 11, true, palette.color(MapPalette.INK));
+                }
+            }
+        }
+    }
+
+    /** Beside the first seat of each section's row, and after the last of the line. */
     private void rowLabels(MapFloor floor, MapBlock block, MapRow row) {
         if (row.count() == 0) {
             return;
         }
-        double left = block.box().x() - LABEL_GAP;
-        labelRow(floor, row, left);
+        labelRow(floor, row, row.firstX() - LABEL_GAP);
         boolean last = floor.blocks().stream()
                 .noneMatch(b -> b.box().y() == block.box().y() && b.box().x() > block.box().x());
         if (last) {
-            labelRow(floor, row, block.box().right() + LABEL_GAP);
+            labelRow(floor, row, row.firstX() + (row.count() - 1) * MapLayout.PITCH + LABEL_GAP);
         }
     }
-
-    private static final double LABEL_GAP = 18;
 
     private void labelRow(MapFloor floor, MapRow row, double x) {
         label(row.id(), view.screenX(x), view.screenY(row.y() - floor.bend().up(x)), size(10, 8, 14), false,

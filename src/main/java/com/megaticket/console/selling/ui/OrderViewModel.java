@@ -42,8 +42,12 @@ public final class OrderViewModel {
 
     public record Broken(String text, Failure failure) implements State {}
 
-    /** @param plan for printed seat numbers; empty when the hall could not be read */
-    public record Found(Booking booking, Optional<SeatPlan> plan, Optional<String> title) implements State {}
+    /** @param map for printed seat numbers and titles; empty when show or hall could not be read */
+    public record Found(Booking booking, Optional<SeatMap> map) implements State {
+        public Optional<SeatPlan> plan() {
+            return map.map(SeatMap::plan);
+        }
+    }
 
     /** Where the cancelling of the found order stands. */
     public enum Step {
@@ -112,10 +116,9 @@ public final class OrderViewModel {
             return new Missing(text);
         }
         try {
-            SeatMap map = desk.map(booking.get().showing());
-            return new Found(booking.get(), Optional.of(map.plan()), Optional.of(map.performance().title()));
+            return new Found(booking.get(), Optional.of(desk.map(booking.get().showing())));
         } catch (Fault _) {
-            return new Found(booking.get(), Optional.empty(), Optional.empty());
+            return new Found(booking.get(), Optional.empty());
         }
     }
 
@@ -186,7 +189,7 @@ public final class OrderViewModel {
                     .orElseGet(() -> new Booking(mine.showing(), mine.reservationId(), mine.number(),
                             mine.seats(), mine.copy(), mine.party(), mine.soldAt(), Booking.State.CANCELLED,
                             mine.region()));
-            show(new Found(now, found.plan(), found.title()));
+            show(new Found(now, found.map()));
         }
     }
 

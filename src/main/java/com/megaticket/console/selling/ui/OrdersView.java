@@ -150,7 +150,7 @@ public final class OrdersView extends View {
         number.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("numbered"), numbered);
         badge(booking.state());
         facts.getChildren().clear();
-        fact("selling.orders.show", found.title().orElse(booking.copy().title()));
+        fact("selling.orders.show", title(found));
         fact("selling.orders.when", messages.formats().dateTime(booking.showing().date(), booking.showing().time()));
         fact("selling.orders.sold-at", messages.formats().dateTime(booking.soldAt()));
         fact("selling.orders.region", booking.region());
@@ -159,6 +159,12 @@ public final class OrdersView extends View {
         seats.getChildren().setAll(booking.seats().stream().map(s -> line(booking, s)).toList());
         total.setText(money(booking.total()));
         steps();
+    }
+
+    private String title(OrderViewModel.Found found) {
+        return found.map().map(m -> m.performance())
+                .map(p -> p.titles().getOrDefault(messages.language().tag(), p.title()))
+                .orElse(found.booking().copy().title());
     }
 
     private void badge(Booking.State state) {

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The order in work: one stage at a time. Every key stands on its button. */
 public final class SalePanelView extends View {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    /** The text is the thing to read, not a hint. */
+    private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
     private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
 
     private final SalePanelViewModel panel;
@@ -85,7 +87,6 @@ public final class SalePanelView extends View {
         next.setOnAction(_ -> panel.next());
         extend.setOnAction(_ -> panel.extend());
         back.setOnAction(_ -> panel.back());
-        key(next, "selling.panel.next", "Enter");
         key(extend, "selling.panel.extend", "F4");
         follow(panel.stage(), this::show);
         follow(panel.notice(), n -> NoticeBox.show(n.map(texts()::of), notice, noticeIcon, noticeText));
@@ -104,6 +105,7 @@ public final class SalePanelView extends View {
     private void show(SalePanelViewModel.Stage stage) {
         only();
         text.setText("");
+        text.pseudoClassStateChanged(GRAVE, false);
         switch (stage) {
             case SalePanelViewModel.Choosing c -> choosing(c);
             case SalePanelViewModel.Taking t -> {
@@ -134,10 +136,13 @@ public final class SalePanelView extends View {
     private void choosing(SalePanelViewModel.Choosing stage) {
         head("selling.panel.choosing", "fth-mouse-pointer");
         list(stage.seats(), true);
-        if (stage.seats().isEmpty()) {
+        if (stage.seats().isEmpty() && panel.map().showing().get().isPresent()) {
             text.setText(messages.text("selling.panel.choosing.empty"));
         }
-        panel.closed().ifPresent(c -> text.setText(texts().closed(c)));
+        panel.closed().ifPresent(c -> {
+            text.setText(texts().closed(c));
+            text.pseudoClassStateChanged(GRAVE, true);
+        });
         key(hold, "selling.panel.hold", "Enter");
         key(back, "selling.panel.clear", "Esc");
         hold.setDisable(!stage.canHold());
@@ -158,6 +163,7 @@ public final class SalePanelView extends View {
     private void asking(SaleViewModel.Repriced stage) {
         head("selling.panel.asking", "fth-alert-triangle");
         list(stage.hold().seats(), false);
+        text.pseudoClassStateChanged(GRAVE, true);
         text.setText(messages.text("selling.panel.asking.text", money(stage.before()), money(stage.hold().total())));
         sell.setText(messages.text("selling.panel.sell.repriced", money(stage.hold().total())) + "  ·  F8");
         key(back, "selling.panel.release", "Esc");
@@ -172,12 +178,18 @@ public final class SalePanelView extends View {
         number.setText(booking.number().orElseGet(() -> messages.text("selling.panel.number.none")));
         number.pseudoClassStateChanged(PseudoClass.getPseudoClass("numbered"), numbered);
         reservation.setText(booking.reservationId());
+        key(next, "selling.panel.next", "Enter");
+        next.getStyleClass().remove("accent");
+        next.getStyleClass().add("accent");
         show(done, next);
     }
 
     private void unknown(String headKey, String textKey) {
         head(headKey, "fth-help-circle");
         text.setText(messages.text(textKey));
+        text.pseudoClassStateChanged(GRAVE, true);
+        next.setText(messages.text("selling.panel.set-aside"));
+        next.getStyleClass().remove("accent");
         show(next);
     }
 

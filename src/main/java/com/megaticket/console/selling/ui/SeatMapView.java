@@ -99,7 +99,7 @@ public final class SeatMapView extends View {
         });
         follow(map.focus(), seat -> canvas.focusOn(seat.intValue()));
         follow(map.trust(), _ -> trust());
-        follow(map.house(), _ -> counts());
+        follow(map.house(), _ -> trust());
         follow(map.showing(), _ -> trust());
         follow(ticks.now(), _ -> age());
     }
@@ -210,6 +210,7 @@ public final class SeatMapView extends View {
     private void trust() {
         boolean chosen = map.showing().get().isPresent();
         shown(none, !chosen);
+        List.of(zoomIn, zoomOut, fit).forEach(tool -> shown(tool, chosen));
         shown(canvas, chosen);
         boolean loaded = map.chart().get().shown().isPresent();
         boolean trusted = map.trust().get() == SeatMapViewModel.Trust.LIVE;

@@ -1,6 +1,8 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.SeatMap;
 import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SeatStanding;
 import com.megaticket.console.selling.TakenSeat;
@@ -276,6 +278,11 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     void gone(List<SeatId> seats) {
         selection.set(selection.get().stream().filter(s -> !seats.contains(s)).toList());
         redraw();
+    }
+
+    /** The hall of a showing, where it is the one on the map. */
+    Optional<SeatPlan> plan(Showing of) {
+        return chart.get().shown().map(Chart::map).filter(m -> m.showing().equals(of)).map(SeatMap::plan);
     }
 
     /** How old the picture is; zero without one. */

@@ -63,7 +63,7 @@ final class SeatPainter {
         if (numbered) {
             g.setFont(number);
             g.setFill(onColor(look));
-            g.fillText(Integer.toString(global), x, y + size * 0.29);
+            g.fillText(Integer.toString(global), x, y + size * 0.25);
         }
     }
 

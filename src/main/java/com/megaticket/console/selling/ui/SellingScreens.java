@@ -32,7 +32,7 @@ public final class SellingScreens {
         kit.views()
                 .register(SeatMapView.class, () -> new SeatMapView(map, panel, kit.messages(), kit.ticks()))
                 .register(SalePanelView.class, () -> new SalePanelView(panel, kit.messages()))
-                .register(DeskAlarmsView.class, () -> new DeskAlarmsView(alarms, settling, kit.messages()))
+                .register(DeskAlarmsView.class, () -> new DeskAlarmsView(alarms, settling, kit.messages(), map::plan))
                 .register(OrdersView.class, () -> new OrdersView(orders, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
             map.beat();

@@ -13,6 +13,7 @@ import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.SeatId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,7 +41,7 @@ enum DeskPictures {
         desk.window.run(() -> desk.canvas().zoom(1.7, 400, 250));
     }), REPRICED(desk -> {
         held(desk);
-        Hold hold = desk.desk.holdOf(Counter.ids("1층-B-8-6", "1층-B-8-7"));
+        Hold hold = Objects.requireNonNull(desk.desk.lastHold);
         desk.desk.nextSale.add(new SaleOutcome.PriceChanged(hold.withSeats(hold.seats().stream()
                 .map(s -> new PricedSeat(s.seat(), s.grade(), new Money(190_000))).toList(), "p")));
         desk.window.clickOn("#sell");
@@ -50,7 +51,7 @@ enum DeskPictures {
         desk.beat();
     }), UNKNOWN(desk -> {
         held(desk);
-        Hold hold = desk.desk.holdOf(Counter.ids("1층-B-8-6", "1층-B-8-7"));
+        Hold hold = Objects.requireNonNull(desk.desk.lastHold);
         desk.desk.nextSale.add(new SaleOutcome.Unknown(desk.desk.act(Act.Kind.SALE, hold)));
         desk.window.clickOn("#sell");
     }), DROPPED(desk -> {

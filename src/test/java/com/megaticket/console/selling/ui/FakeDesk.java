@@ -53,6 +53,8 @@ final class FakeDesk implements Desk {
     SeatMap map = Halls.map();
     WriteGate.Standing standing = new WriteGate.Standing.Open("ap-northeast-2", 0);
     int strangers;
+    @Nullable
+    Hold lastHold;
     private @Nullable RuntimeException readsFail;
     private @Nullable RuntimeException writesFail;
     private long version;
@@ -111,6 +113,7 @@ final class FakeDesk implements Desk {
         }
         Hold hold = holdOf(seats);
         hold.seats().forEach(s -> rows.put(s.seat(), row(s, SeatRow.Status.HOLDING, hold)));
+        lastHold = hold;
         return new HoldOutcome.Held(hold);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of every state of the clerk's screens, in each language and look, to be looked at. */
 @Tag("screenshots")
-class DeskScreenshots {
+class SellingPicturesTest {
     private static final Path FOLDER = Path.of("target/screenshots/selling");
 
     @RegisterExtension
