@@ -9,11 +9,6 @@ public final class Faults {
 
     private Faults() {}
 
-    /** What a port says whose adapter has not come yet. */
-    public static Failure notReady() {
-        return new Failure.Unavailable("the console is still starting", "");
-    }
-
     public static Failure failureOf(String work, Throwable thrown) {
         if (thrown instanceof Fault fault) {
             return fault.failure();

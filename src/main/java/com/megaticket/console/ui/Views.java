@@ -46,9 +46,13 @@ public final class Views {
     }
 
     private void fill(StackPane place, Class<? extends View> view, List<View> shown) {
+        boolean keys = place.isFocusWithin();
         shown.forEach(View::close);
         shown.clear();
         place.getChildren().setAll(load(view, shown));
+        if (keys) {
+            Focus.into(place);
+        }
     }
 
     private Parent load(Class<? extends View> view, List<View> made) {

@@ -62,7 +62,7 @@ class CatalogScreenTest {
     @Test
     void showingIsFoundAndOpenedByKeyboardAlone() {
         window.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        window.write("ㅈㅇ");
+        window.write("ㅈㅇㄷ");
         window.idle();
         assertThat(list().getItems()).hasSize(1);
         window.type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.ENTER);

@@ -106,7 +106,8 @@ final class FakeDesk implements Desk {
         if (!nextHold.isEmpty()) {
             return nextHold.remove();
         }
-        var taken = seats.stream().filter(rows::containsKey).map(s -> new TakenSeat(s, Optional.ofNullable(rows.get(s))))
+        var taken = seats.stream().filter(rows::containsKey)
+                .map(s -> new TakenSeat(s, Optional.ofNullable(rows.get(s))))
                 .toList();
         if (!taken.isEmpty()) {
             return new HoldOutcome.SeatsTaken(taken);
