@@ -85,7 +85,8 @@ final class StartBench implements Benchmark {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
         command.addAll(options(mark));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "com.megaticket.console.app.Main", "--profile",
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "com.megaticket.console.app.Main",
+                "--profile",
                 "nobody", "--endpoint", "seoul=http://127.0.0.1:9", "--endpoint", "tokyo=http://127.0.0.1:9", "--lang",
                 "ko"));
         return command;

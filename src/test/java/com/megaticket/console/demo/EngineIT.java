@@ -43,7 +43,7 @@ class EngineIT {
     void engineThatCannotRunShowsItsLastWords() throws IOException {
         // Jars by name, but none that holds the engine.
         Files.createFile(data.resolve("DynamoDBLocal-0.jar"));
-        for (String system : new String[] {"linux-amd64", "osx", "win32-x64"}) {
+        for (String system : new String[]{"linux-amd64", "osx", "win32-x64"}) {
             Files.createFile(data.resolve("libsqlite4java-" + system + ".so"));
             Files.createFile(data.resolve("sqlite4java-" + system + ".dll"));
         }

@@ -17,14 +17,16 @@ import java.util.SplittableRandom;
 /** Random conditions, items and transactions, odd ones included, over few keys. */
 final class OddOperations {
     static final List<String> HASHES = List.of("A", "B");
-    private static final List<String> SORTS = List.of("1", "10", "2", "SEAT#가", "SEAT#\uFF0D", "SEAT#\uD801\uDC37", "SEAT#a");
+    private static final List<String> SORTS = List.of("1", "10", "2", "SEAT#가", "SEAT#\uFF0D", "SEAT#\uD801\uDC37",
+            "SEAT#a");
     private static final List<String> NAMES = List.of(
             "status", "holdingId", "expiresAt", "price", "open", "list", "map", "odd name", "size");
     private static final List<String> TEXTS = List.of(
-            "HOLDING", "CONFIRMED", "2026-11-25T10:00:00.000Z", "2026-11-25T10:00:00.001Z", "가", "\uFF0D", "\uD801\uDC37", "",
+            "HOLDING", "CONFIRMED", "2026-11-25T10:00:00.000Z", "2026-11-25T10:00:00.001Z", "가", "\uFF0D",
+            "\uD801\uDC37", "",
             "a");
-    private static final List<String> NUMBERS =
-            List.of("0", "1", "1.0", "-1", "100", "0.10", "1E+5", "99999999999999999999999999999999999999", "-0.5");
+    private static final List<String> NUMBERS = List.of("0", "1", "1.0", "-1", "100", "0.10", "1E+5",
+            "99999999999999999999999999999999999999", "-0.5");
 
     private final SplittableRandom random;
     private final String prefix;

@@ -133,7 +133,8 @@ final class StoreComparison {
 
     private static String kind(Object answer) {
         return answer instanceof List<?> list
-                ? list.stream().map(r -> r instanceof Item ? "row" : r instanceof String s ? s : r.getClass().getSimpleName())
+                ? list.stream()
+                        .map(r -> r instanceof Item ? "row" : r instanceof String s ? s : r.getClass().getSimpleName())
                         .distinct().sorted().toList().toString()
                 : answer instanceof String text ? text : answer.getClass().getSimpleName();
     }

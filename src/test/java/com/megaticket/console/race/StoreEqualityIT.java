@@ -23,7 +23,8 @@ class StoreEqualityIT {
             var comparison = new StoreComparison(engine.store(), seed, RealEngine.prefix());
             assertThat(comparison.run(operations)).isEmpty();
             assertThat(comparison.tally()).containsKeys("Committed", "Invalid", "Bug");
-            assertThat(comparison.tally().keySet()).as("%s", comparison.tally()).anyMatch(k -> k.contains("ConditionFailed"))
+            assertThat(comparison.tally().keySet()).as("%s", comparison.tally())
+                    .anyMatch(k -> k.contains("ConditionFailed"))
                     .anyMatch(k -> k.contains("refused"));
         }
     }

@@ -44,7 +44,8 @@ final class Validation {
         }
         TableSpec spec = Schema.of(write.table());
         return switch (write) {
-            case Write.Put(_, var item, _) -> unfitIndex(spec, item).or(() -> tooLarge(item)).or(() -> unfit(item.attributes()));
+            case Write.Put(_, var item, _) ->
+                unfitIndex(spec, item).or(() -> tooLarge(item)).or(() -> unfit(item.attributes()));
             case Write.Update update -> {
                 for (String name : update.remove()) {
                     if (update.set().containsKey(name)) {
