@@ -1,5 +1,7 @@
 package com.megaticket.console.bench;
 
+import com.megaticket.console.race.EngineBench;
+import com.megaticket.console.race.RaceBench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,9 @@ final class Benchmarks {
             "orders-vs-raw", new OrdersBench(),
             "exchange-vs-raw", new ExchangeBench(),
             "start-classpath", StartBench.window(),
-            "demo-start", StartBench.map()));
+            "demo-start", StartBench.map(),
+            "race-sim", new RaceBench(),
+            "race-engine", new EngineBench()));
 
     private Benchmarks() {}
 

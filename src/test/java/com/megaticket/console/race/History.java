@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ final class History {
     private final LongSupplier micros;
     private final List<Op> ops = Collections.synchronizedList(new ArrayList<>());
     private final List<Commit> commits = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger ledger = new AtomicInteger();
     private volatile long closedAt = Long.MAX_VALUE;
 
     History(LongSupplier micros) {
@@ -29,6 +31,9 @@ final class History {
         synchronized (ops) {
             op = new Op(ops.size(), actor, kind, subject, micros.getAsLong(), ahead);
             ops.add(op);
+            if (kind != Op.Kind.GATE && kind != Op.Kind.WEB) {
+                ledger.incrementAndGet();
+            }
         }
         Op outer = CURRENT.get();
         CURRENT.set(op);
@@ -49,6 +54,11 @@ final class History {
     /** The call this thread is in. */
     Optional<Op> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Calls of the ledger so far. */
+    int ledgerOperations() {
+        return ledger.get();
     }
 
     void remembered(Act act) {
