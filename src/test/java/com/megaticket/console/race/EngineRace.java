@@ -76,7 +76,7 @@ final class EngineRace implements AutoCloseable {
         region.set(DemoFault.LOST_ANSWERS, 0.01);
         region.set(DemoFault.LOST_REQUESTS, 0.005);
         region.set(DemoFault.LATE_REQUESTS, 0.005);
-        region.set(DemoFault.LATE_BY, LATE.toMillis());
+        region.set(DemoFault.LATE_BY, (double) LATE.toMillis());
         region.set(DemoFault.STALE_INDEXES, 800);
     }
 

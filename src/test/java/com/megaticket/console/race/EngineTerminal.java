@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** A terminal on a real thread and the real engine; its processes are killed at times, its disk stays. */
@@ -65,7 +64,7 @@ final class EngineTerminal {
     }
 
     private WriteGate watched(FenceGate gate) {
-        var seen = new AtomicReference<>(0L);
+        var seen = new java.util.concurrent.atomic.AtomicLong();
         return new WriteGate() {
             @Override
             public Entry enter() {
