@@ -111,6 +111,11 @@ public final class SimStore implements ItemStore {
         if (replay.isPresent()) {
             return new Applied(replay.get(), List.of());
         }
+        // The engine looks at the token between the expressions and the items.
+        Optional<String> unfit = Validation.unfitItems(transaction);
+        if (unfit.isPresent()) {
+            return rejected(unfit.get());
+        }
         var reasons = new ArrayList<Reason>();
         var changes = new ArrayList<Change>();
         boolean cancelled = false;
@@ -118,9 +123,9 @@ public final class SimStore implements ItemStore {
             Address address = Address.of(write.table(), write.key());
             Optional<Item> before = item(address);
             boolean holds = Conditions.hold(write.condition(), before);
-            Optional<String> unfit = holds ? Validation.unfitIndex(write, before) : Optional.empty();
-            if (unfit.isPresent()) {
-                return rejected(unfit.get());
+            Optional<String> noIndex = holds ? Validation.unfitIndex(write, before) : Optional.empty();
+            if (noIndex.isPresent()) {
+                return rejected(noIndex.get());
             }
             Reason reason = holds ? Validation.refusal(write, before) : new Reason.ConditionFailed(before);
             cancelled |= !(reason instanceof Reason.None);

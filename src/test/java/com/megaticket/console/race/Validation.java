@@ -22,11 +22,18 @@ final class Validation {
 
     private Validation() {}
 
-    /** Why the whole request is refused before any item is looked at. */
+    /** Why the whole request is refused before its token is looked at. */
     static Optional<String> unfit(Transaction transaction) {
+        return transaction.writes().stream().flatMap(w -> unfit(w).stream()).findFirst();
+    }
+
+    /** Why it is refused after its token and before any item is looked at. */
+    static Optional<String> unfitItems(Transaction transaction) {
         var seen = new HashSet<Address>();
         for (Write write : transaction.writes()) {
-            Optional<String> unfit = unfit(write);
+            Optional<String> unfit = write instanceof Write.Put(var table, var item, _)
+                    ? unfitIndex(Schema.of(table), item).or(() -> tooLarge(item))
+                    : Optional.empty();
             if (unfit.isPresent()) {
                 return unfit;
             }
@@ -42,10 +49,8 @@ final class Validation {
         if (condition.isPresent()) {
             return condition;
         }
-        TableSpec spec = Schema.of(write.table());
         return switch (write) {
-            case Write.Put(_, var item, _) ->
-                unfitIndex(spec, item).or(() -> tooLarge(item)).or(() -> unfit(item.attributes()));
+            case Write.Put(_, var item, _) -> unfit(item.attributes());
             case Write.Update update -> {
                 for (String name : update.remove()) {
                     if (update.set().containsKey(name)) {
