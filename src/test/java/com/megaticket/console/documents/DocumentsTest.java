@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Path ROOT = Path.of("");
     private static final Path TESTS = Path.of("src", "test", "java");
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]+\\]\\(([^)#:]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]+\\]\\(([^)#:]+)\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
     private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)");
     private static final Pattern NEVER = Pattern.compile("^## (NEVER-\\d+) ", Pattern.MULTILINE);
