@@ -55,6 +55,9 @@ final class MapPainter {
 
     /** Only these seats, over what is drawn already. @return how many were in sight */
     int some(Looks looks, int[] seats) {
+        if (MapLayout.SEAT * view.scale() < SPECK) {
+            return someSpecks(looks, seats);
+        }
         var painter = new SeatPainter(g, palette, MapLayout.SEAT * view.scale());
         Box sight = view.visible().grown(MapLayout.PITCH);
         int drawn = 0;
@@ -93,11 +96,11 @@ final class MapPainter {
     private int specks(Looks looks) {
         int[] drawn = {0};
         double height = Math.max(1, MapLayout.SEAT * view.scale());
-        chart.layout().visible(view.visible(), (_, row, from, to) -> {
+        chart.layout().visible(view.visible(), (_, _, from, to) -> {
             int start = from;
             for (int i = from + 1; i <= to; i++) {
                 if (i == to || !speck(looks, i).equals(speck(looks, start))) {
-                    speckRun(row, start, i, speck(looks, start), height);
+                    speckRun(start, i, speck(looks, start), height);
                     start = i;
                 }
             }
@@ -106,11 +109,21 @@ final class MapPainter {
         return drawn[0];
     }
 
-    private void speckRun(MapRow row, int from, int to, Color color, double height) {
-        double x = view.screenX(row.firstX() + (from - row.firstSeat() - 0.5) * MapLayout.PITCH);
-        double y = view.screenY(chart.layout().seat(from).y()) - height / 2;
+    private int someSpecks(Looks looks, int[] seats) {
+        double height = Math.max(1, MapLayout.SEAT * view.scale());
+        for (int seat : seats) {
+            speckRun(seat, seat + 1, speck(looks, seat), height);
+        }
+        nameTags();
+        return seats.length;
+    }
+
+    /** Seats of one row. */
+    private void speckRun(int from, int to, Color color, double height) {
+        MapSeat first = chart.layout().seat(from);
         g.setFill(color);
-        g.fillRect(x, y, (to - from) * MapLayout.PITCH * view.scale(), height);
+        g.fillRect(view.screenX(first.x() - MapLayout.PITCH / 2), view.screenY(first.y()) - height / 2,
+                (to - from) * MapLayout.PITCH * view.scale(), height);
     }
 
     private Color speck(Looks looks, int seat) {

@@ -107,8 +107,7 @@ public final class SeatMapCanvas extends Region {
         if (shown == null || changed.length == 0) {
             return;
         }
-        boolean specks = MapLayout.SEAT * view.scale() < MapPainter.SPECK;
-        if (!same || specks || changed.length > TOO_MANY * next.size()) {
+        if (!same || changed.length > TOO_MANY * next.size()) {
             redraw();
         } else {
             seatsDrawn = painter(shown).some(next, changed);

@@ -11,6 +11,8 @@ import javafx.scene.paint.Color;
 final class Tints {
     /** Least contrast of an edge against the paper (WCAG 2.2, 1.4.11: parts of a graphic). */
     private static final double LEAST_CONTRAST = 3;
+    /** Least contrast of a letter against its fill (WCAG 2.2, 1.4.3). */
+    private static final double LETTER_CONTRAST = 4.5;
 
     private final List<Tint> tints = new ArrayList<>();
 
@@ -19,8 +21,7 @@ final class Tints {
     Tints(GradeMarks marks, Color paper, Color ink) {
         for (GradeMarks.Mark mark : marks.marks()) {
             Color own = parse(mark.grade().color(), ink);
-            tints.add(new Tint(paper.interpolate(own, luminance(paper) > 0.5 ? 0.22 : 0.38), edge(own, paper, ink),
-                    mark.letter()));
+            tints.add(new Tint(fill(own, paper, ink), edge(own, paper, ink), mark.letter()));
         }
     }
 
@@ -34,6 +35,16 @@ final class Tints {
         } catch (IllegalArgumentException _) {
             return other;
         }
+    }
+
+    private static Color fill(Color own, Color paper, Color ink) {
+        double share = luminance(paper) > 0.5 ? 0.22 : 0.38;
+        Color fill = paper.interpolate(own, share);
+        while (contrast(fill, ink) < LETTER_CONTRAST && share > 0) {
+            share -= 0.04;
+            fill = paper.interpolate(own, Math.max(0, share));
+        }
+        return fill;
     }
 
     private static Color edge(Color own, Color paper, Color ink) {

@@ -7,11 +7,13 @@ import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.Refusal;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Fault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HoldViewModelTest {
@@ -35,8 +37,8 @@ class HoldViewModelTest {
         counter.choose(SEAT);
         counter.background.hold();
         counter.panel.proceed();
-        counter.desk.put(SEAT, com.megaticket.console.selling.SeatRow.Status.HOLDING, java.util.Optional.of("window-1"),
-                java.util.Optional.empty(), false);
+        counter.desk.put(SEAT, SeatRow.Status.HOLDING, Optional.of("window-1"),
+                Optional.empty(), false);
         counter.background.beat();
         assertThat(counter.map.selection().get()).isEqualTo(Counter.ids(SEAT));
         assertThat(counter.panel.notice().get()).isEmpty();
@@ -227,6 +229,18 @@ class HoldViewModelTest {
     void heldSeatThatTheRowsGiveToAnother_isNotDrawnAsMine() {
         counter.hold(SEAT);
         counter.desk.sold(SEAT);
+        counter.background.beat();
+        assertThat(counter.look(SEAT)).isEqualTo(SeatLook.SOLD);
+    }
+
+    @Test
+    void heldSeatSoldWithoutAHoldingId_isNotDrawnAsMine() {
+        counter.hold(SEAT);
+        SeatRow other = counter.desk.sold(SEAT);
+        counter.desk.rows.put(other.seat(),
+                new SeatRow(other.seat(), other.status(), Optional.empty(), Optional.of("r"),
+                        other.heldBy(), other.expiresAt(), other.heldFrom(), other.cancelledAt(), other.bookingNumber(),
+                        other.kind(), false, other.grade(), other.price(), other.sourceRegion()));
         counter.background.beat();
         assertThat(counter.look(SEAT)).isEqualTo(SeatLook.SOLD);
     }
