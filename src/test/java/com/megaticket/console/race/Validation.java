@@ -32,7 +32,7 @@ final class Validation {
         var seen = new HashSet<Address>();
         for (Write write : transaction.writes()) {
             Optional<String> unfit = write instanceof Write.Put(var table, var item, _)
-                    ? unfitIndex(Schema.of(table), item).or(() -> tooLarge(item))
+                    ? unfitIndex(Schema.of(table), item)
                     : Optional.empty();
             if (unfit.isPresent()) {
                 return unfit;
@@ -50,7 +50,7 @@ final class Validation {
             return condition;
         }
         return switch (write) {
-            case Write.Put(_, var item, _) -> unfit(item.attributes());
+            case Write.Put(_, var item, _) -> tooLarge(item).or(() -> unfit(item.attributes()));
             case Write.Update update -> {
                 for (String name : update.remove()) {
                     if (update.set().containsKey(name)) {
