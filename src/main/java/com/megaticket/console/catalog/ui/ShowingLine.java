@@ -16,6 +16,10 @@ record ShowingLine(Schedule schedule, OfferedShowing.Offer offer, Instant seenAt
         return new ShowingLine(offered.schedule(), offered.offerAt(now), now);
     }
 
+    ShowingLine at(Instant now) {
+        return of(new OfferedShowing(schedule, offer), now);
+    }
+
     Showing showing() {
         return schedule.showing();
     }

@@ -68,8 +68,13 @@ public final class ShowingsViewModel {
 
     /** Opens the chosen showing if it may be sold at this moment. */
     void open() {
-        list();
-        chosen.get().filter(ShowingLine::sells).map(ShowingLine::showing).ifPresent(opened);
+        chosen.get().ifPresent(line -> {
+            if (line.at(now().get()).sells()) {
+                opened.accept(line.showing());
+            } else if (line.sells()) {
+                list();
+            }
+        });
     }
 
     /** Why the chosen showing cannot be opened; empty when it can, or when none is chosen. */
@@ -95,9 +100,11 @@ public final class ShowingsViewModel {
 
     private void list() {
         Optional<Showing> before = chosen.get().map(ShowingLine::showing);
+        // One that begins while it is chosen stays once, as past, so that the choice does not slip to another showing.
+        Optional<Showing> begun = chosen.get().filter(line -> !line.isPast()).map(ShowingLine::showing);
         lines.setAll(all.get().shown().orElse(List.of()).stream()
                 .map(offered -> ShowingLine.of(offered, now().get()))
-                .filter(line -> pastShown.get() || !line.isPast())
+                .filter(line -> pastShown.get() || !line.isPast() || begun.filter(line.showing()::equals).isPresent())
                 .toList());
         chosen.set(before.flatMap(showing -> lines.stream().filter(l -> l.showing().equals(showing)).findFirst())
                 .or(() -> lines.stream().filter(ShowingLine::sells).findFirst())

@@ -95,11 +95,14 @@ class CatalogScreenTest {
 
     @Test
     void showingThatBeginsWhileOnScreenIsNotOpened() {
-        window.run(() -> kit.pass(Duration.ofSeconds(30)));
-        catalog.fail(new Failure.Unavailable("cut", ""));
+        kit.background().hold();
         window.run(() -> kit.pass(Duration.ofHours(6)));
         window.clickOn("#open");
-        assertThat(opened).allMatch(showing -> showing.startsAt().isAfter(kit.now()));
+        assertThat(opened).isEmpty();
+        assertThat(chosen().showing().key()).isEqualTo("perf-moonlit-harbor#2026-02-10#19:30");
+        assertThat(text("#refusal")).contains("이미 시작한");
+        window.run(() -> kit.background().runAll());
+        assertThat(opened).isEmpty();
     }
 
     @Test
@@ -123,6 +126,7 @@ class CatalogScreenTest {
         window.idle();
         assertThat(text("#title")).isEqualTo("紙灯籠の夜");
         assertThat(chosen().showing().key()).isEqualTo("perf-paper-lantern#2026-02-17#19:30");
+        assertThat(window.lookup("#search").query().isFocused()).isTrue();
         window.clickOn("#look");
         assertThat(window.lookup("#look").queryAs(Button.class).getText()).isEqualTo("ライト");
     }

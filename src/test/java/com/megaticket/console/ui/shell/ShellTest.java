@@ -71,6 +71,7 @@ class ShellTest {
                 List.of(new ShellStatus.Region("ap-northeast-2", true, Optional.empty(), Optional.empty())),
                 Optional.empty())));
         assertThat(text("#status-ap-northeast-2")).isEqualTo("서울 · 판매 지역 · 응답 없음");
+        assertThat(node("#status-ap-northeast-2").getStyleClass()).contains("status-danger");
         assertThat(text("#status-clock")).isEqualTo("시계 차이 확인 안 됨");
         assertThat(text("#status-account")).isEqualTo("계정 확인 안 됨");
         assertThat(text("#status-mode")).isEqualTo("LIVE");
