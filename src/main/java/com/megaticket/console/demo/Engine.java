@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Engine implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
-    private static final int LAST_WORDS = 30;
+    private static final int LAST_WORDS = 80;
 
     private final EngineFolder folder;
     private final Optional<Path> data;

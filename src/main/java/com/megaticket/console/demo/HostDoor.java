@@ -16,6 +16,8 @@ final class HostDoor implements AutoCloseable {
 
     private final ServerSocket door;
     private int consoles;
+    private boolean greeted;
+    private boolean leaving;
     private long emptySince = System.nanoTime();
 
     HostDoor() throws IOException {
@@ -40,19 +42,40 @@ final class HostDoor implements AutoCloseable {
     }
 
     private void stay(Socket console) {
-        changed(1);
         try (console) {
+            if (!comes()) {
+                return;
+            }
+            staysUntilItEnds(console);
+        } catch (IOException _) {
+            // Closing a connection that is gone.
+        }
+    }
+
+    private void staysUntilItEnds(Socket console) {
+        try {
             console.getOutputStream().write((GREETING + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
             console.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
         } catch (IOException _) {
             // Killed: as good as gone.
         } finally {
-            changed(-1);
+            goes();
         }
     }
 
-    private synchronized void changed(int by) {
-        consoles += by;
+    /** @return false when the host is leaving: the console then starts another */
+    private synchronized boolean comes() {
+        if (leaving) {
+            return false;
+        }
+        consoles++;
+        greeted = true;
+        notifyAll();
+        return true;
+    }
+
+    private synchronized void goes() {
+        consoles--;
         emptySince = System.nanoTime();
         notifyAll();
     }
@@ -60,16 +83,17 @@ final class HostDoor implements AutoCloseable {
     /** Waits for the first console, or until it is clear that none will come. */
     synchronized void awaitFirst(Duration patience) throws InterruptedException {
         long limit = System.nanoTime() + patience.toNanos();
-        while (consoles == 0 && System.nanoTime() < limit) {
+        while (!greeted && System.nanoTime() < limit) {
             wait(200);
         }
     }
 
-    /** Waits until no console has been connected for so long. */
+    /** Waits until no console has been connected for so long; after that none is let in. */
     synchronized void awaitEmpty(Duration patience) throws InterruptedException {
         while (true) {
             long left = patience.toMillis() - (System.nanoTime() - emptySince) / 1_000_000;
             if (consoles == 0 && left <= 0) {
+                leaving = true;
                 return;
             }
             wait(consoles > 0 ? 0 : Math.max(1, left));

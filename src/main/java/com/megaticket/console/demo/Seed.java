@@ -25,6 +25,8 @@ final class Seed {
     /** Sold parties in the first coming showing of the first performances: few, since a row on disk takes its time. */
     private static final int[] PARTIES = {24, 8, 4};
 
+    private static final int AT_ONCE = 100;
+
     private final TableNames names;
     private final RegionStore store;
     private final EngineLink link;
@@ -113,14 +115,15 @@ final class Seed {
         return rows;
     }
 
+    /** In transactions: on disk one of a hundred rows takes a third of the time of four batches. */
     private void put(Table table, List<JsonNode> items) throws IOException, InterruptedException {
-        for (int from = 0; from < items.size(); from += RegionStore.MOST_WRITTEN) {
-            ObjectNode batch = Json.object();
-            ArrayNode writes = batch.putObject("RequestItems").putArray(names.of(table));
-            for (JsonNode item : items.subList(from, Math.min(items.size(), from + RegionStore.MOST_WRITTEN))) {
-                writes.addObject().putObject("PutRequest").set("Item", item);
+        for (int from = 0; from < items.size(); from += AT_ONCE) {
+            ObjectNode request = Json.object();
+            ArrayNode actions = request.putArray("TransactItems");
+            for (JsonNode item : items.subList(from, Math.min(items.size(), from + AT_ONCE))) {
+                actions.addObject().putObject("Put").put("TableName", names.of(table)).set("Item", item);
             }
-            store.write("BatchWriteItem", batch, link);
+            store.write("TransactWriteItems", request, link);
         }
     }
 }
