@@ -4,40 +4,39 @@ import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.readiness.Finding;
 import com.megaticket.console.readiness.Finding.Severity;
 import com.megaticket.console.readiness.StartupReport;
-import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.shell.RegionNames;
 import com.megaticket.console.ui.shell.StartFinding;
 import java.util.List;
 
-/** What the start-up check found, and why the demo did not start, as the start screen shows it. */
+/** What the start-up check found, as the start screen shows it. */
 final class StartFindings {
     /** Where a finding is that concerns no region; the name is the same in every language. */
     private static final String NOWHERE = "AWS";
 
     private StartFindings() {}
 
-    /** Worst first, as reported; notes are left out. */
-    static List<StartFinding> of(StartupReport report, LaunchOptions.Cloud cloud) {
+    /**
+     * Worst first, as reported; notes are left out. A region that does not answer never keeps the console closed: that is when
+     * an operator needs it most. Nor does anything wrong in a region where nothing is being sold.
+     *
+     * @param selling the region the sale is in
+     */
+    static List<StartFinding> of(StartupReport report, LaunchOptions.Cloud cloud, String selling) {
         return report.findings().stream()
                 .filter(f -> f.severity() != Severity.NOTE)
-                .map(f -> of(f, cloud))
+                .map(f -> new StartFinding(
+                        subject(f), blocks(f, selling), messages -> words(f, what(f, cloud), messages)))
                 .toList();
     }
 
-    /**
-     * @param key of a demo problem
-     * @param detail for the log; not shown
-     */
-    static StartFinding demoRefused(String key, String detail) {
-        return StartFinding.of(new Failure.Misconfigured(key, detail, ""), "", true);
-    }
-
-    private static StartFinding of(Finding finding, LaunchOptions.Cloud cloud) {
-        String what = what(finding, cloud);
-        return new StartFinding(
-                subject(finding), finding.severity() == Severity.BLOCKING, messages -> words(finding, what, messages));
+    private static boolean blocks(Finding finding, String selling) {
+        boolean here = finding.region().isEmpty() || finding.region().equals(selling);
+        return finding.severity() == Severity.BLOCKING && here && switch (finding.kind()) {
+            case UNREACHABLE, NO_ANSWER -> false;
+            default -> true;
+        };
     }
 
     /** {@code {0}} is the thing, {@code {1}} the region in people's words, {@code {2}} its id. */

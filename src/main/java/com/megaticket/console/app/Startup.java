@@ -106,7 +106,7 @@ final class Startup implements AutoCloseable {
 
         step(window, Name.CHECK, StartStep.State.RUNNING);
         StartupReport report = made.check();
-        List<StartFinding> found = StartFindings.of(report, options.cloud());
+        List<StartFinding> found = StartFindings.of(report, options.cloud(), options.region());
         if (found.stream().anyMatch(StartFinding::blocks)) {
             step(window, Name.CHECK, StartStep.State.FAILED);
             return found;
@@ -123,7 +123,8 @@ final class Startup implements AutoCloseable {
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
         window.desk.is(made.desk(
-                catalog, gate, report.consoleTable() == StartupReport.ConsoleTable.IN_BOTH,
+                // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
+                catalog, gate, report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH,
                 window.selling.alarms()::raise, window.selling.alarms()::unread));
         var feed = new StatusFeed(made, gate, report.account(), clock);
         running.add(background.every("status", StatusFeed.EVERY, () -> {

@@ -43,11 +43,16 @@ final class Findings {
                 return;
             }
             case Failure.Misconfigured _ -> add(severity, missing, what, failure.detail());
-            case Failure.Unavailable _ -> add(Severity.BLOCKING, Kind.UNREACHABLE, "", failure.detail());
-            case Failure.TimedOut _ -> add(Severity.BLOCKING, Kind.NO_ANSWER, "", failure.detail());
+            case Failure.Unavailable _ -> add(outage(), Kind.UNREACHABLE, "", failure.detail());
+            case Failure.TimedOut _ -> add(outage(), Kind.NO_ANSWER, "", failure.detail());
             case Failure.Throttled _ -> add(Severity.WARNING, Kind.THROTTLED, what, failure.detail());
             case Failure.Invalid _,Failure.Bug _ -> add(Severity.WARNING, Kind.CHECK_FAILED, what, failure.detail());
         }
+    }
+
+    /** Of a region it keeps people from selling there; a service that serves no region (the login's) does not. */
+    private Severity outage() {
+        return region.isEmpty() ? Severity.WARNING : Severity.BLOCKING;
     }
 
     private void denied(String why, String what, String detail, Severity severity) {

@@ -4,6 +4,9 @@ import com.megaticket.console.shared.Failure;
 
 /** A failure in the clerk's words: what happened, what it means, what to do. Never an exception's text. */
 public record FailureText(String happened, String means, String todo) {
+    /** A folder of this computer that takes nothing: its path follows. */
+    private static final String DISK = "disk:";
+
     public static FailureText of(Failure failure, Messages messages) {
         return switch (failure) {
             case Failure.Unavailable _ -> of("ui.failure.unavailable", messages);
@@ -37,7 +40,9 @@ public record FailureText(String happened, String means, String todo) {
             case "demo-engine-failed" -> demo("ui.failure.demo-engine-failed", messages);
             case "demo-in-use" -> demo("ui.failure.demo-in-use", messages);
             case "demo-host-failed" -> demo("ui.failure.demo-host-failed", messages);
-            default -> of("ui.failure.misconfigured", messages, what);
+            default -> what.startsWith(DISK)
+                    ? of("ui.failure.disk", messages, what.substring(DISK.length()))
+                    : of("ui.failure.misconfigured", messages, what);
         };
     }
 

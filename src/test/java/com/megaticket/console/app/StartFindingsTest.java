@@ -8,6 +8,7 @@ import com.megaticket.console.readiness.Finding;
 import com.megaticket.console.readiness.Finding.Kind;
 import com.megaticket.console.readiness.Finding.Severity;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Messages;
@@ -40,7 +41,8 @@ class StartFindingsTest {
     @EnumSource
     void everyDemoProblemHasTextsOfItsOwn(Language language) {
         for (DemoProblem problem : DemoProblem.values()) {
-            StartFinding refused = StartFindings.demoRefused(problem.key(), "java.io.IOException: secret detail");
+            StartFinding refused = StartFinding.of(
+                    new Failure.Misconfigured(problem.key(), "java.io.IOException: secret detail", ""), "", true);
             assertThat(refused.blocks()).isTrue();
             FailureText words = refused.words().apply(messages(language));
             assertPlain(language, words);
@@ -49,12 +51,23 @@ class StartFindingsTest {
     }
 
     @Test
+    void deadRegionOrTroubleElsewhereDoesNotKeepTheConsoleClosed() {
+        List<StartFinding> found = StartFindings.of(report(
+                new Finding(Severity.BLOCKING, Kind.UNREACHABLE, LaunchOptions.SEOUL, "", ""),
+                new Finding(Severity.BLOCKING, Kind.NO_ANSWER, LaunchOptions.SEOUL, "", ""),
+                new Finding(Severity.BLOCKING, Kind.TABLE_MISSING, LaunchOptions.TOKYO, "some-table", ""),
+                new Finding(Severity.BLOCKING, Kind.TABLE_MISSING, LaunchOptions.SEOUL, "some-table", ""),
+                new Finding(Severity.BLOCKING, Kind.LOGIN_EXPIRED, "", "", "")), DEMO, LaunchOptions.SEOUL);
+        assertThat(found).extracting(StartFinding::blocks).containsExactly(false, false, false, true, true);
+    }
+
+    @Test
     void blockingBlocksOrderIsKeptAndNotesAreLeftOut() {
         List<StartFinding> found = StartFindings.of(report(
                 new Finding(Severity.NOTE, Kind.CHECK_FAILED, "", "note", ""),
                 new Finding(Severity.WARNING, Kind.THROTTLED, "", "first-warning", ""),
                 new Finding(Severity.BLOCKING, Kind.CHECK_FAILED, "", "blocking", ""),
-                new Finding(Severity.WARNING, Kind.CHECK_FAILED, "", "second-warning", "")), DEMO);
+                new Finding(Severity.WARNING, Kind.CHECK_FAILED, "", "second-warning", "")), DEMO, LaunchOptions.SEOUL);
         assertThat(found).extracting(StartFinding::subject)
                 .containsExactly("blocking", "first-warning", "second-warning");
         assertThat(found).extracting(StartFinding::blocks).containsExactly(true, false, false);
@@ -86,12 +99,13 @@ class StartFindingsTest {
 
     private static String clockSubject(String what) {
         var off = new Finding(Severity.WARNING, Kind.CLOCK_OFF, "", what, "");
-        return StartFindings.of(report(off), DEMO).getFirst().subject();
+        return StartFindings.of(report(off), DEMO, LaunchOptions.SEOUL).getFirst().subject();
     }
 
     private static String loginTodo(LaunchOptions.Cloud cloud) {
         var expired = new Finding(Severity.BLOCKING, Kind.LOGIN_EXPIRED, "", "", "");
-        return StartFindings.of(report(expired), cloud).getFirst().words().apply(messages(Language.EN)).todo();
+        return StartFindings.of(report(expired), cloud, LaunchOptions.SEOUL).getFirst().words()
+                .apply(messages(Language.EN)).todo();
     }
 
     private static LaunchOptions.Cloud live(Login login) {
@@ -99,7 +113,8 @@ class StartFindingsTest {
     }
 
     private static FailureText words(Language language, Finding finding) {
-        return StartFindings.of(report(finding), DEMO).getFirst().words().apply(messages(language));
+        return StartFindings.of(report(finding), DEMO, LaunchOptions.SEOUL).getFirst().words()
+                .apply(messages(language));
     }
 
     private static void assertPlain(Language language, FailureText words) {

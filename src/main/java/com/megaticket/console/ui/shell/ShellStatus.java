@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What the status bar says, as the wiring last knew it.
  *
- * @param account account number, or profile with it; empty = not known yet
+ * @param account account number, or profile with it; empty = not known yet, or a demo, which has none
  * @param clockOffset service time minus this computer's time; empty = not measured yet
  */
 public record ShellStatus(Mode mode, Optional<String> account, List<Region> regions, Optional<Duration> clockOffset) {

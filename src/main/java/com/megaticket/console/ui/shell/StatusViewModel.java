@@ -63,8 +63,10 @@ public final class StatusViewModel {
             case LIVE -> new StatusPart("status-mode", messages.text("ui.status.live"),
                     messages.text("ui.status.live.note"), Level.NORMAL);
         });
-        line.add(new StatusPart("status-account",
-                messages.text("ui.status.account", now.account().orElse(messages.text("ui.status.unknown"))),
+        String account = now.mode() == ShellStatus.Mode.DEMO
+                ? messages.text("ui.status.account.demo")
+                : now.account().orElse(messages.text("ui.status.unknown"));
+        line.add(new StatusPart("status-account", messages.text("ui.status.account", account),
                 messages.text("ui.status.account.note"), Level.QUIET));
         now.regions().forEach(region -> line.add(region(region)));
         line.add(clock(now.clockOffset()));

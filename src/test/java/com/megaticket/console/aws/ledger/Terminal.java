@@ -52,16 +52,26 @@ final class Terminal implements AutoCloseable {
     private final AwsClients clients;
 
     private Terminal(String name, Duration skew, boolean consoleTable) {
-        DemoCloud cloud = TestCloud.shared();
+        // A skewed terminal plays the time to come: nobody corrects its clock.
+        this(TestCloud.shared(), name, new ServiceClock(Clock.offset(Clock.systemUTC(), skew)), Clock.systemUTC(),
+                new ServiceClock(Clock.systemUTC()), consoleTable, new MemoryActJournal());
+    }
+
+    private Terminal(
+            DemoCloud cloud,
+            String name,
+            ServiceClock clock,
+            Clock local,
+            ServiceClock corrected,
+            boolean consoleTable,
+            ActJournal journal) {
+        this.clock = clock;
+        this.journal = journal;
         Map<String, URI> endpoints = new HashMap<>();
         cloud.regions().forEach(r -> endpoints.put(r.name(), r.endpoint()));
-        // A skewed terminal plays the time to come: nobody corrects its clock.
-        clock = new ServiceClock(Clock.offset(Clock.systemUTC(), skew));
-        clients = new AwsClients(AwsAccess.demo(endpoints), SHORT, Clock.systemUTC(),
-                new ServiceClock(Clock.systemUTC()));
+        clients = new AwsClients(AwsAccess.demo(endpoints), SHORT, local, corrected);
         TableNames names = TableNames.withPrefix(TableNames.DEFAULT_PREFIX);
         store = clients.store(SEOUL, names);
-        journal = new MemoryActJournal();
         gate = new FenceGate(store, List.of(), name + "-" + Ids.random().uuid().substring(0, 8), clock,
                 System::nanoTime);
         var setup = new LedgerSetup(Map.of(SEOUL, store), SEOUL, name, consoleTable);
@@ -76,6 +86,18 @@ final class Terminal implements AutoCloseable {
     /** A terminal at which it is later (or, negative, earlier) than at the others. */
     static Terminal at(String name, Duration later) {
         return new Terminal(name, later, true);
+    }
+
+    /** A computer whose clock is off; as in the program, the service's answers correct it. */
+    static Terminal withClockOff(String name, Duration off) {
+        Clock local = Clock.offset(Clock.systemUTC(), off);
+        var clock = new ServiceClock(local);
+        return new Terminal(TestCloud.shared(), name, clock, local, clock, true, new MemoryActJournal());
+    }
+
+    static Terminal in(DemoCloud cloud, String name, ActJournal journal) {
+        var clock = new ServiceClock(Clock.systemUTC());
+        return new Terminal(cloud, name, clock, Clock.systemUTC(), clock, true, journal);
     }
 
     static Terminal withoutConsoleTable(String name) {
