@@ -7,7 +7,8 @@ package com.megaticket.console.selling.map;
  * @param y centre line before bending
  */
 public record MapRow(String id, int firstSeat, int count, double firstX, double y) {
-    double lastX() {
+    /** Centre of its last seat. */
+    public double lastX() {
         return firstX + (count - 1) * MapLayout.PITCH;
     }
 }
