@@ -3,6 +3,7 @@ package com.megaticket.console.ui.shell;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +54,9 @@ public final class StartView extends View {
         drawSteps();
         until(model.findings().subscribe(this::drawFindings));
         drawFindings();
+        // As tall as its words, which wrap: a scroll pane asks for the height they would have on one line.
+        findingsPlace.minHeightProperty().bind(
+                Bindings.min(findings.heightProperty().add(2), findingsPlace.maxHeightProperty()));
         follow(model.phase(), this::phaseIs);
     }
 
