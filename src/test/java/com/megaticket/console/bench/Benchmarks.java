@@ -2,6 +2,7 @@ package com.megaticket.console.bench;
 
 import com.megaticket.console.race.EngineBench;
 import com.megaticket.console.race.RaceBench;
+import com.megaticket.console.selling.ui.MapBench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,18 @@ import java.util.TreeMap;
  */
 final class Benchmarks {
     /** Every benchmark there is. A new one is one line here. */
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "hold-vs-raw", new HoldBench(),
-            "orders-vs-raw", new OrdersBench(),
-            "exchange-vs-raw", new ExchangeBench(),
-            "start-classpath", StartBench.window(),
-            "demo-start", StartBench.map(),
-            "race-sim", new RaceBench(),
-            "race-engine", new EngineBench()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("hold-vs-raw", new HoldBench()),
+            Map.entry("orders-vs-raw", new OrdersBench()),
+            Map.entry("exchange-vs-raw", new ExchangeBench()),
+            Map.entry("start-classpath", StartBench.window()),
+            Map.entry("demo-start", StartBench.map()),
+            Map.entry("race-sim", new RaceBench()),
+            Map.entry("race-engine", new EngineBench()),
+            Map.entry("map-frame", MapBench.frames()),
+            Map.entry("map-first-paint", MapBench.firstPaint()),
+            Map.entry("seat-to-pixel", MapBench.seatToPixel()),
+            Map.entry("map-heap", MapBench.heap())));
 
     private Benchmarks() {}
 

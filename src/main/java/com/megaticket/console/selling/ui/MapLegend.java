@@ -42,7 +42,7 @@ final class MapLegend {
     private Node entry(SeatLook look, Tints.@Nullable Tint tint, String words) {
         var canvas = new Canvas(SWATCH + 2, SWATCH + 2);
         new SeatPainter(canvas.getGraphicsContext2D(), palette, SWATCH)
-                .paint(look, SWATCH / 2 + 1, SWATCH / 2 + 1, tint, 0);
+                .paint(look, SWATCH / 2 + 1, SWATCH / 2 + 1, tint);
         var entry = new HBox(canvas, new Label(words));
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.getStyleClass().add("legend-entry");

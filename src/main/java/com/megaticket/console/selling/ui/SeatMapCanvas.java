@@ -18,15 +18,16 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seat map as one control: two canvases, one for the house and one above it for focus and veil, so that moving the focus
- * draws no seat again. Knows how to draw and what lies where; what a click means is for {@link MapGestures}. FX thread.
+ * The seat map as one control: the seats as one picture, a canvas for what is written round them, and one above for focus and
+ * veil, so that moving the focus draws no seat again. Knows how to draw and what lies where; what a click means is for {@link MapGestures}. FX thread.
  */
 public final class SeatMapCanvas extends Region {
     private static final double TOO_MANY = 0.25;
 
-    private final Canvas house = new Canvas();
-    private final Canvas above = new Canvas();
     private final MapPalette palette = new MapPalette(this, this::recolor);
+    private final SeatLayer seats = new SeatLayer(palette);
+    private final Canvas labels = new Canvas();
+    private final Canvas above = new Canvas();
     private MapTexts texts = new NoTexts();
     private @Nullable Chart chart;
     private Looks looks = Looks.NONE;
@@ -56,12 +57,13 @@ public final class SeatMapCanvas extends Region {
         setFocusTraversable(true);
         // A toggle, not an image: a screen reader then speaks the seat and whether it is chosen.
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        getChildren().setAll(house, above);
+        getChildren().setAll(seats.node(), labels, above);
         // The canvases follow the control's size; managed, they would keep it from ever shrinking.
-        house.setManaged(false);
+        labels.setManaged(false);
         above.setManaged(false);
         setMinSize(0, 0);
         setPrefSize(600, 400);
+        labels.setMouseTransparent(true);
         above.setMouseTransparent(true);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -76,6 +78,7 @@ public final class SeatMapCanvas extends Region {
     }
 
     private void recolor() {
+        seats.forget();
         redraw();
         recolored.run();
     }
@@ -92,6 +95,7 @@ public final class SeatMapCanvas extends Region {
     /** Another hall or showing, seen whole. */
     void open(@Nullable Chart next) {
         chart = next;
+        seats.forget();
         looks = Looks.NONE;
         focus = -1;
         hover = -1;
@@ -110,7 +114,7 @@ public final class SeatMapCanvas extends Region {
         if (!same || changed.length > TOO_MANY * next.size()) {
             redraw();
         } else {
-            seatsDrawn = painter(shown).some(next, changed);
+            seatsDrawn = seats.some(shown, next, view, changed);
         }
     }
 
@@ -123,7 +127,7 @@ public final class SeatMapCanvas extends Region {
     void focusOn(int seat) {
         focus = seat;
         Chart shown = chart;
-        if (shown != null && seat >= 0 && isFocused() && house.getWidth() > 0) {
+        if (shown != null && seat >= 0 && isFocused() && labels.getWidth() > 0) {
             MapSeat place = shown.layout().seat(seat);
             Viewport next = view.showing(new Box(place.x() - MapLayout.PITCH, place.y() - MapLayout.ROW_PITCH,
                     2 * MapLayout.PITCH, 2 * MapLayout.ROW_PITCH), 12);
@@ -193,14 +197,23 @@ public final class SeatMapCanvas extends Region {
         return seatsDrawn;
     }
 
+    /** Pixels that the last drawing of seats brought to the screen. */
+    int pixelsDrawn() {
+        return seats.pixels();
+    }
+
     @Override
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        if (w == house.getWidth() && h == house.getHeight()) {
+        double ratio = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        seats.resize(w, h, ratio);
+        if (w == labels.getWidth() && h == labels.getHeight()) {
             return;
         }
-        for (Canvas canvas : List.of(house, above)) {
+        for (Canvas canvas : List.of(labels, above)) {
             canvas.setWidth(w);
             canvas.setHeight(h);
         }
@@ -213,16 +226,15 @@ public final class SeatMapCanvas extends Region {
         redraw();
     }
 
-    private MapPainter painter(Chart shown) {
-        return new MapPainter(house.getGraphicsContext2D(), palette, shown, view, texts);
-    }
-
     private void redraw() {
         Chart shown = chart;
+        GraphicsContext g = labels.getGraphicsContext2D();
         if (shown == null || looks.size() != shown.layout().seats().size()) {
-            house.getGraphicsContext2D().clearRect(0, 0, house.getWidth(), house.getHeight());
+            g.clearRect(0, 0, labels.getWidth(), labels.getHeight());
+            seats.clear();
         } else {
-            seatsDrawn = painter(shown).all(looks);
+            seatsDrawn = seats.all(shown, looks, view);
+            new MapLabels(g, palette, shown, view, texts).all();
         }
         redrawAbove();
     }

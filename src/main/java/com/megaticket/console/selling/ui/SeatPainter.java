@@ -1,6 +1,7 @@
 package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.ui.Appearance;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -31,7 +32,7 @@ final class SeatPainter {
         this.size = size;
         double glyph = glyph();
         letter = Font.font(Appearance.FAMILY, FontWeight.BOLD, Math.max(7, glyph * 0.72));
-        number = Font.font(Appearance.FAMILY, Math.max(8, size * 0.34));
+        number = Font.font(Appearance.FAMILY, numberSize(size));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         g.setLineCap(StrokeLineCap.BUTT);
@@ -43,7 +44,7 @@ final class SeatPainter {
     }
 
     /** @param tint null for a seat without grade */
-    void paint(SeatLook look, double x, double y, Tints.@Nullable Tint tint, int global) {
+    void paint(SeatLook look, double x, double y, Tints.@Nullable Tint tint) {
         switch (look) {
             case NOT_FOR_SALE -> dot(x, y, palette.color(MapPalette.FAINT), size * 0.3);
             case FREE -> free(x, y, tint);
@@ -60,11 +61,17 @@ final class SeatPainter {
         if (size >= SHAPE_FROM) {
             sign(look, x, numbered ? y - size * 0.17 : y, tint);
         }
-        if (numbered) {
-            g.setFont(number);
-            g.setFill(onColor(look));
-            g.fillText(Integer.toString(global), x, y + size * 0.25);
-        }
+    }
+
+    /** Height of the printed number's letters. */
+    static double numberSize(double size) {
+        return Math.max(8, size * 0.34);
+    }
+
+    void digit(int digit, Color ink, double x, double y) {
+        g.setFont(number);
+        g.setFill(ink);
+        g.fillText(Integer.toString(digit), x, y);
     }
 
     private void sign(SeatLook look, double x, double y, Tints.@Nullable Tint tint) {
@@ -89,12 +96,19 @@ final class SeatPainter {
         }
     }
 
-    private Color onColor(SeatLook look) {
+    /** The colours that numbers are written in; {@link #ink} says which. */
+    static List<Color> inks(MapPalette palette) {
+        return List.of(palette.color(MapPalette.ON_COLOR), palette.color(MapPalette.PAPER),
+                palette.color(MapPalette.INK), palette.color(MapPalette.MUTED));
+    }
+
+    /** Place in {@link #inks}. */
+    static int ink(SeatLook look) {
         return switch (look) {
-            case SELECTED, MINE -> palette.color(MapPalette.ON_COLOR);
-            case BLOCKED -> palette.color(MapPalette.PAPER);
-            case FREE, MINE_EXPIRED -> palette.color(MapPalette.INK);
-            case HELD_CONSOLE, HELD_WEB, RECOVERED, SOLD, UNKNOWN, NOT_FOR_SALE -> palette.color(MapPalette.MUTED);
+            case SELECTED, MINE -> 0;
+            case BLOCKED -> 1;
+            case FREE, MINE_EXPIRED -> 2;
+            case HELD_CONSOLE, HELD_WEB, RECOVERED, SOLD, UNKNOWN, NOT_FOR_SALE -> 3;
         };
     }
 

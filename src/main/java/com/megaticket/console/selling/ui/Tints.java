@@ -25,6 +25,10 @@ final class Tints {
         }
     }
 
+    int count() {
+        return tints.size();
+    }
+
     Tint tint(int grade) {
         return tints.get(grade);
     }

@@ -5,7 +5,6 @@ import com.megaticket.console.selling.map.MapBlock;
 import com.megaticket.console.selling.map.MapFloor;
 import com.megaticket.console.selling.map.MapLayout;
 import com.megaticket.console.selling.map.MapRow;
-import com.megaticket.console.selling.map.MapSeat;
 import com.megaticket.console.selling.map.Viewport;
 import com.megaticket.console.ui.Appearance;
 import javafx.geometry.VPos;
@@ -15,10 +14,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** Draws a chart as far as it is in sight, with as much detail as the scale carries. */
-final class MapPainter {
-    /** Below this edge a seat is a speck: runs of one colour in a row are drawn as one bar. */
-    static final double SPECK = 4;
+/** What is written round the seats: stage, sections, rows, with as much detail as the scale carries. */
+final class MapLabels {
     private static final double ROW_LABELS_FROM = 0.5;
     /** From the centre of the outermost seat. */
     private static final double LABEL_GAP = 24;
@@ -28,113 +25,23 @@ final class MapPainter {
     private final Chart chart;
     private final Viewport view;
     private final MapTexts texts;
-    private final Tints tints;
 
-    MapPainter(GraphicsContext g, MapPalette palette, Chart chart, Viewport view, MapTexts texts) {
+    MapLabels(GraphicsContext g, MapPalette palette, Chart chart, Viewport view, MapTexts texts) {
         this.g = g;
         this.palette = palette;
         this.chart = chart;
         this.view = view;
         this.texts = texts;
-        tints = new Tints(chart.marks(), palette.color(MapPalette.PAPER), palette.color(MapPalette.INK));
     }
 
-    /** Everything. @return how many seats were drawn */
-    int all(Looks looks) {
+    /** Everything that is no seat. */
+    void all() {
         g.clearRect(0, 0, view.width(), view.height());
         stage();
         chart.layout().floors().forEach(this::floor);
-        double size = MapLayout.SEAT * view.scale();
-        if (size >= SPECK) {
-            return seats(looks, size);
+        if (MapLayout.SEAT * view.scale() < SeatLayer.SPECK) {
+            nameTags();
         }
-        int drawn = specks(looks);
-        nameTags();
-        return drawn;
-    }
-
-    /** Only these seats, over what is drawn already. @return how many were in sight */
-    int some(Looks looks, int[] seats) {
-        if (MapLayout.SEAT * view.scale() < SPECK) {
-            return someSpecks(looks, seats);
-        }
-        var painter = new SeatPainter(g, palette, MapLayout.SEAT * view.scale());
-        Box sight = view.visible().grown(MapLayout.PITCH);
-        int drawn = 0;
-        double w = MapLayout.PITCH * view.scale();
-        double h = MapLayout.ROW_PITCH * view.scale();
-        for (int index : seats) {
-            MapSeat seat = chart.layout().seat(index);
-            if (sight.contains(seat.x(), seat.y())) {
-                g.clearRect(view.screenX(seat.x()) - w / 2, view.screenY(seat.y()) - h / 2, w, h);
-                one(painter, looks, index);
-                drawn++;
-            }
-        }
-        return drawn;
-    }
-
-    private int seats(Looks looks, double size) {
-        var painter = new SeatPainter(g, palette, size);
-        int[] drawn = {0};
-        chart.layout().visible(view.visible(), (_, _, from, to) -> {
-            for (int i = from; i < to; i++) {
-                one(painter, looks, i);
-            }
-            drawn[0] += to - from;
-        });
-        return drawn[0];
-    }
-
-    private void one(SeatPainter painter, Looks looks, int index) {
-        MapSeat seat = chart.layout().seat(index);
-        int grade = chart.grade(index);
-        painter.paint(looks.look(index), view.screenX(seat.x()), view.screenY(seat.y()),
-                grade < 0 ? null : tints.tint(grade), seat.global());
-    }
-
-    private int specks(Looks looks) {
-        int[] drawn = {0};
-        double height = Math.max(1, MapLayout.SEAT * view.scale());
-        chart.layout().visible(view.visible(), (_, _, from, to) -> {
-            int start = from;
-            for (int i = from + 1; i <= to; i++) {
-                if (i == to || !speck(looks, i).equals(speck(looks, start))) {
-                    speckRun(start, i, speck(looks, start), height);
-                    start = i;
-                }
-            }
-            drawn[0] += to - from;
-        });
-        return drawn[0];
-    }
-
-    private int someSpecks(Looks looks, int[] seats) {
-        double height = Math.max(1, MapLayout.SEAT * view.scale());
-        for (int seat : seats) {
-            speckRun(seat, seat + 1, speck(looks, seat), height);
-        }
-        nameTags();
-        return seats.length;
-    }
-
-    /** Seats of one row. */
-    private void speckRun(int from, int to, Color color, double height) {
-        MapSeat first = chart.layout().seat(from);
-        g.setFill(color);
-        g.fillRect(view.screenX(first.x() - MapLayout.PITCH / 2), view.screenY(first.y()) - height / 2,
-                (to - from) * MapLayout.PITCH * view.scale(), height);
-    }
-
-    private Color speck(Looks looks, int seat) {
-        return switch (looks.look(seat)) {
-            case FREE -> tints.tint(chart.grade(seat)).edge();
-            case SELECTED -> palette.color(MapPalette.CHOSEN);
-            case MINE, MINE_EXPIRED -> palette.color(MapPalette.OWN);
-            case RECOVERED, UNKNOWN -> palette.color(MapPalette.WARNING);
-            case HELD_CONSOLE, HELD_WEB, BLOCKED -> palette.color(MapPalette.MUTED);
-            case SOLD, NOT_FOR_SALE -> palette.color(MapPalette.FAINT);
-        };
     }
 
     private void stage() {
@@ -152,7 +59,7 @@ final class MapPainter {
 
     private void floor(MapFloor floor) {
         for (MapBlock block : floor.blocks()) {
-            if (MapLayout.SEAT * view.scale() >= SPECK) {
+            if (MapLayout.SEAT * view.scale() >= SeatLayer.SPECK) {
                 double up = floor.bend().up(block.box().centreX());
                 label(texts.section(floor.name(), block.name()), view.screenX(block.box().centreX()),
                         view.screenY(block.box().y() - up - 12), size(13, 9, 20), true,
