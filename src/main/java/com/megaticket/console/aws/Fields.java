@@ -45,6 +45,13 @@ record Fields(Map<String, Value> values) {
                 : List.of();
     }
 
+    /** The whole numbers of a list; other entries are left out. */
+    List<Long> numbers(String name) {
+        return values.get(name) instanceof Value.Sequence(var entries)
+                ? entries.stream().flatMap(e -> new Fields(Map.of("n", e)).number("n").stream().boxed()).toList()
+                : List.of();
+    }
+
     /** How many entries a list has, of whatever kind. */
     int size(String name) {
         return values.get(name) instanceof Value.Sequence(var entries) ? entries.size() : 0;

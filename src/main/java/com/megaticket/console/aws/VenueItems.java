@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,8 @@ final class VenueItems {
             }
             List<Integer> seats = seats(row, id + "-" + name);
             int earlier = before.merge(floor + "-" + name, seats.size(), Integer::sum) - seats.size();
-            rows.add(new SeatPlan.Row(name, grade(row), seats, name.equals("OP") ? 1 : earlier + 1));
+            rows.add(new SeatPlan.Row(name, grade(row), seats, name.equals("OP") ? 1 : earlier + 1,
+                    access(row, seats, id + "-" + name)));
         }
         return new SeatPlan.Section(id, section.text("name", "sectionName").orElse(id), floor, rows);
     }
@@ -72,6 +74,20 @@ final class VenueItems {
             numbers.add((int) number);
         }
         return numbers;
+    }
+
+    /** Seats with {@code access: true}, or the numbers in the row's {@code access}; the web shop reads neither. */
+    private static Set<Integer> access(Fields row, List<Integer> seats, String name) throws Unreadable {
+        var access = new HashSet<Integer>();
+        row.list("seats").stream().filter(s -> s.flag("access", false))
+                .forEach(s -> s.number("seatNumber").ifPresent(n -> access.add((int) n)));
+        for (long number : row.numbers("access")) {
+            access.add((int) number);
+        }
+        if (row.numbers("access").size() != row.size("access") || !seats.containsAll(access)) {
+            throw new Unreadable("wheelchair spaces of row " + name);
+        }
+        return access;
     }
 
     /** The row's own grade, or the one all its seats agree on. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,22 +23,35 @@ record SeedVenue(String id, String name, String address, String type, boolean by
         }
     }
 
-    record Row(String id, int seats) {}
+    /** @param access numbers of wheelchair spaces */
+    record Row(String id, int seats, Set<Integer> access) {
+        Row {
+            access = Set.copyOf(access);
+        }
+
+        Row(String id, int seats) {
+            this(id, seats, Set.of());
+        }
+    }
 
     /** The house: six sections on two floors, 91 rows, 1,210 seats (data contract §4.1). */
     static SeedVenue house() {
-        List<Row> side = new ArrayList<>();
+        List<Row> left = new ArrayList<>();
+        List<Row> right = new ArrayList<>();
         List<Row> centre = new ArrayList<>(List.of(new Row("OP", 12)));
         for (int row = 1; row <= 17; row++) {
-            side.add(new Row(Integer.toString(row), row <= 10 ? 12 : row <= 15 ? 14 : 15));
+            int seats = row <= 10 ? 12 : row <= 15 ? 14 : 15;
+            // Two wheelchair spaces: at the middle aisles of the last row of the stalls.
+            left.add(new Row(Integer.toString(row), seats, row == 17 ? Set.of(seats) : Set.of()));
+            right.add(new Row(Integer.toString(row), seats, row == 17 ? Set.of(1) : Set.of()));
             centre.add(new Row(Integer.toString(row), 14));
         }
         return new SeedVenue(
                 "dalmaru-theater", "달마루극장", "서울 달마루구 무대로 91", "theater", false,
                 List.of(
-                        new Section("A", "1층", side),
+                        new Section("A", "1층", left),
                         new Section("B", "1층", centre),
-                        new Section("C", "1층", side),
+                        new Section("C", "1층", right),
                         new Section("D", "2층", equal(13, 13)),
                         new Section("E", "2층", equal(13, 14)),
                         new Section("F", "2층", equal(13, 13))));
@@ -109,11 +123,16 @@ record SeedVenue(String id, String name, String address, String type, boolean by
         return attributes.maps(
                 "seats",
                 IntStream.rangeClosed(1, row.seats())
-                        .mapToObj(n -> new Attrs()
-                                .text("seatId", section.floor() + "-" + section.id() + "-" + row.id() + "-" + n)
-                                .number("seatNumber", n)
-                                .text("rowId", row.id())
-                                .text("status", "available"))
+                        .mapToObj(n -> seat(section, row, n))
                         .toList());
+    }
+
+    private static Attrs seat(Section section, Row row, int number) {
+        Attrs seat = new Attrs()
+                .text("seatId", section.floor() + "-" + section.id() + "-" + row.id() + "-" + number)
+                .number("seatNumber", number)
+                .text("rowId", row.id())
+                .text("status", "available");
+        return row.access().contains(number) ? seat.flag("access", true) : seat;
     }
 }

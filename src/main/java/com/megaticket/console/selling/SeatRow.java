@@ -55,7 +55,11 @@ public record SeatRow(
 
     private SeatStanding heldStanding() {
         if (kind.isPresent()) {
-            return SeatStanding.BLOCKED;
+            return switch (kind.get()) {
+                case "HOUSE" -> SeatStanding.HOUSE;
+                case "NAMED" -> SeatStanding.NAMED;
+                default -> SeatStanding.BLOCKED;
+            };
         }
         if (recovered) {
             return SeatStanding.RECOVERED;

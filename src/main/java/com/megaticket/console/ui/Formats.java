@@ -65,6 +65,13 @@ public final class Formats {
         return dateTime(local.toLocalDate(), local.toLocalTime());
     }
 
+    /** Near moments by time alone: {@code 19:30:05} within half a day, else date and time. Korean wall clock. */
+    public String moment(Instant instant, Instant now) {
+        return Duration.between(instant, now).abs().compareTo(Duration.ofHours(12)) < 0
+                ? time(instant)
+                : dateTime(instant);
+    }
+
     public String time(LocalTime time) {
         return TIME.format(time);
     }

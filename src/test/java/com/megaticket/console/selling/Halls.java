@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -58,7 +59,8 @@ public final class Halls {
     }
 
     private static SeatPlan.Row row(String id, int seats, int first) {
-        return new SeatPlan.Row(id, Optional.empty(), IntStream.rangeClosed(1, seats).boxed().toList(), first);
+        return new SeatPlan.Row(id, Optional.empty(), IntStream.rangeClosed(1, seats).boxed().toList(), first,
+                Set.of());
     }
 
     /** The five-grade mapping of data contract §4.1. */

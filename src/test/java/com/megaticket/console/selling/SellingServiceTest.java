@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the show stand before the ledger, and prices come from the performance. */
@@ -142,8 +143,8 @@ class SellingServiceTest {
         @Override
         public Optional<SeatPlan> seatPlan(String venueId) {
             answer();
-            var rows = List.of(new SeatPlan.Row("1", Optional.empty(), List.of(1, 2), 1),
-                    new SeatPlan.Row("2", Optional.empty(), List.of(1, 2), 1));
+            var rows = List.of(new SeatPlan.Row("1", Optional.empty(), List.of(1, 2), 1, Set.of()),
+                    new SeatPlan.Row("2", Optional.empty(), List.of(1, 2), 1, Set.of()));
             return Optional.of(new SeatPlan("v", "", "", List.of(new SeatPlan.Section("B", "B", "1층", rows))));
         }
     }

@@ -7,4 +7,9 @@ public record MapBlock(String id, String name, String floor, Box box, List<MapRo
     public MapBlock {
         rows = List.copyOf(rows);
     }
+
+    /** @param seat its place in the drawing */
+    public boolean has(int seat) {
+        return rows.stream().anyMatch(r -> seat >= r.firstSeat() && seat < r.firstSeat() + r.count());
+    }
 }

@@ -2,9 +2,11 @@ package com.megaticket.console.selling.map;
 
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.shared.SeatId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -49,6 +51,18 @@ public final class MapLayout {
         return floors;
     }
 
+    /** The sections of all floors. */
+    public List<MapBlock> blocks() {
+        return floors.stream().flatMap(f -> f.blocks().stream()).toList();
+    }
+
+    /** The row of a section that the seat is in. */
+    public MapRow row(int seat) {
+        return floors.stream().flatMap(f -> f.blocks().stream()).flatMap(b -> b.rows().stream())
+                .filter(r -> seat >= r.firstSeat() && seat < r.firstSeat() + r.count())
+                .findFirst().orElseThrow();
+    }
+
     public List<MapSeat> seats() {
         return seats;
     }
@@ -81,6 +95,32 @@ public final class MapLayout {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The section whose box has the point. */
+    public Optional<MapBlock> blockAt(double x, double y) {
+        return floors.stream().flatMap(floor -> floor.blocks().stream()
+                .filter(b -> b.box().contains(x, y + floor.bend().up(x)))).findFirst();
+    }
+
+    /** The seats whose centres lie in the box. */
+    public List<Integer> within(Box box) {
+        var inside = new ArrayList<Integer>();
+        visible(box, (_, _, from, to) -> {
+            for (int seat = from; seat < to; seat++) {
+                if (box.contains(seats.get(seat).x(), seats.get(seat).y())) {
+                    inside.add(seat);
+                }
+            }
+        });
+        return inside;
+    }
+
+    /** The seats whose centres the line encloses. */
+    public List<Integer> within(Lasso lasso) {
+        return within(lasso.box()).stream()
+                .filter(s -> lasso.contains(seats.get(s).x(), seats.get(s).y()))
+                .toList();
     }
 
     /** The seats of every row that may be seen in {@code view}: from (inclusive) to (exclusive), with the row and floor. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MapLegend {
     private static final double SWATCH = 16;
     private static final List<SeatLook> EXPLAINED = List.of(SeatLook.SELECTED, SeatLook.MINE, SeatLook.HELD_CONSOLE,
-            SeatLook.HELD_WEB, SeatLook.RECOVERED, SeatLook.SOLD, SeatLook.BLOCKED, SeatLook.UNKNOWN,
-            SeatLook.NOT_FOR_SALE);
+            SeatLook.HELD_WEB, SeatLook.RECOVERED, SeatLook.SOLD, SeatLook.HOUSE, SeatLook.NAMED,
+            SeatLook.BLOCKED, SeatLook.UNKNOWN, SeatLook.NOT_FOR_SALE);
 
     private final MapPalette palette;
     private final Messages messages;

@@ -54,18 +54,18 @@ public final class SalePanelViewModel {
         hold.state().subscribe(this::holdChanged);
         sale.state().subscribe((_, now) -> saleChanged(now));
         hold.pace().subscribe((_, _) -> show());
-        map.selection().subscribe((_, now) -> {
+        map.choice().selection().subscribe((_, now) -> {
             // Choosing the first seat of the next customer leaves the done screen.
             if (!now.isEmpty() && stage.get() instanceof Done) {
                 sale.next();
             }
             show();
         });
-        map.refused().subscribe((_, _) -> say());
+        map.choice().refused().subscribe((_, _) -> say());
         map.trust().subscribe((_, _) -> show());
         map.chart().subscribe((_, _) -> show());
         map.house().subscribe((_, _) -> show());
-        map.dropped().subscribe((_, _) -> say());
+        map.choice().dropped().subscribe((_, _) -> say());
         hold.notice().subscribe((_, now) -> {
             say();
             if (now.orElse(null) instanceof Notice.OfRelease) {
@@ -104,7 +104,7 @@ public final class SalePanelViewModel {
         switch (stage.get()) {
             case Choosing choosing -> {
                 if (choosing.canHold()) {
-                    map.showing().get().ifPresent(s -> hold.take(s, map.selection().get()));
+                    map.showing().get().ifPresent(s -> hold.take(s, map.choice().selection().get()));
                 }
             }
             case Done _ -> next();
@@ -122,14 +122,14 @@ public final class SalePanelViewModel {
     }
 
     public void unselect(SeatId seat) {
-        map.select(map.selection().get().stream().filter(s -> !s.equals(seat)).toList());
+        map.choice().select(map.choice().selection().get().stream().filter(s -> !s.equals(seat)).toList());
     }
 
     /** Escape: one step back. An act under way or unknown is not stepped back from. */
     public void back() {
         switch (stage.get()) {
             case Choosing _ -> {
-                map.select(List.of());
+                map.choice().select(List.of());
                 hold.clearNotice();
             }
             case Holding _,Asking _ -> {
@@ -178,7 +178,7 @@ public final class SalePanelViewModel {
     private void holdChanged(HoldViewModel.State before, HoldViewModel.State now) {
         boolean held = !(before instanceof HoldViewModel.Held) && now instanceof HoldViewModel.Held;
         if (held || now instanceof HoldViewModel.Unknown) {
-            map.select(List.of());
+            map.choice().select(List.of());
         }
         show();
         map.refresh();
@@ -197,7 +197,7 @@ public final class SalePanelViewModel {
 
     private void show() {
         stage.set(derived());
-        map.own(own());
+        map.choice().own(own());
     }
 
     private Stage derived() {
@@ -216,7 +216,7 @@ public final class SalePanelViewModel {
     }
 
     private Choosing choosing() {
-        List<PricedSeat> seats = priced(map.selection().get());
+        List<PricedSeat> seats = priced(map.choice().selection().get());
         boolean can = !seats.isEmpty() && map.trust().get() == SeatMapViewModel.Trust.LIVE && closed().isEmpty();
         return new Choosing(seats, can);
     }
@@ -235,10 +235,10 @@ public final class SalePanelViewModel {
             notice.set(sale.notice().get());
         } else if (hold.notice().get().isPresent()) {
             notice.set(hold.notice().get());
-        } else if (map.refused().get()) {
+        } else if (map.choice().refused().get()) {
             notice.set(Optional.of(new Notice.OrderInWork()));
         } else {
-            var dropped = map.dropped().get();
+            var dropped = map.choice().dropped().get();
             notice.set(dropped.isEmpty() ? Optional.empty() : Optional.of(new Notice.Dropped(dropped)));
         }
     }

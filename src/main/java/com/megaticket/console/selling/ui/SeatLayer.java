@@ -155,7 +155,7 @@ final class SeatLayer {
             case SELECTED -> palette.color(MapPalette.CHOSEN);
             case MINE, MINE_EXPIRED -> palette.color(MapPalette.OWN);
             case RECOVERED, UNKNOWN -> palette.color(MapPalette.WARNING);
-            case HELD_CONSOLE, HELD_WEB, BLOCKED -> palette.color(MapPalette.MUTED);
+            case HELD_CONSOLE, HELD_WEB, HOUSE, NAMED, BLOCKED -> palette.color(MapPalette.MUTED);
             case SOLD, NOT_FOR_SALE -> palette.color(MapPalette.FAINT);
         };
     }

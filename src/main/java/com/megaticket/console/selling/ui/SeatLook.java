@@ -6,7 +6,7 @@ import com.megaticket.console.selling.SeatStanding;
 public enum SeatLook {
     FREE, SELECTED, MINE,
     /** Held by this window, time run out: still ours if nobody took it. */
-    MINE_EXPIRED, HELD_CONSOLE, HELD_WEB, RECOVERED, SOLD, BLOCKED, UNKNOWN, NOT_FOR_SALE;
+    MINE_EXPIRED, HELD_CONSOLE, HELD_WEB, RECOVERED, SOLD, HOUSE, NAMED, BLOCKED, UNKNOWN, NOT_FOR_SALE;
 
     static SeatLook of(SeatStanding standing, boolean forSale) {
         return switch (standing) {
@@ -15,6 +15,8 @@ public enum SeatLook {
             case HELD_WEB -> HELD_WEB;
             case RECOVERED -> RECOVERED;
             case SOLD -> SOLD;
+            case HOUSE -> HOUSE;
+            case NAMED -> NAMED;
             case BLOCKED -> BLOCKED;
             case UNKNOWN -> UNKNOWN;
         };

@@ -1,19 +1,21 @@
 package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.map.Box;
+import com.megaticket.console.selling.map.MapBlock;
 import com.megaticket.console.selling.map.MapLayout;
 import com.megaticket.console.selling.map.MapSeat;
 import com.megaticket.console.selling.map.Viewport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,9 @@ public final class SeatMapCanvas extends Region {
     private Viewport view = Viewport.fit(new Box(0, 0, 1, 1), 1, 1);
     /** What to fit again when the size changes; null once the clerk has zoomed or panned. */
     private @Nullable Box fitted;
-    private int focus = -1;
-    private int hover = -1;
-    private boolean veiled;
+    private MapOverlay overlay = MapOverlay.NOTHING;
     private Runnable recolored = () -> {};
+    private Consumer<Viewport> moved = _ -> {};
     private int seatsDrawn;
 
     private record NoTexts() implements MapTexts {
@@ -97,8 +98,7 @@ public final class SeatMapCanvas extends Region {
         chart = next;
         seats.forget();
         looks = Looks.NONE;
-        focus = -1;
-        hover = -1;
+        overlay = MapOverlay.NOTHING.withVeil(overlay.veiled());
         fit(next == null ? null : next.layout().bounds());
     }
 
@@ -118,14 +118,21 @@ public final class SeatMapCanvas extends Region {
         }
     }
 
-    /** Hatches the map: what is drawn may no longer be so. */
-    void veil(boolean on) {
-        veiled = on;
-        redrawAbove();
+    MapOverlay overlay() {
+        return overlay;
     }
 
+    /** Moves the focus, draws a sweep, veils the map: no seat is drawn again for it. */
+    void lay(MapOverlay next) {
+        if (!next.equals(overlay)) {
+            overlay = next;
+            redrawAbove();
+        }
+    }
+
+    /** Puts the keyboard's mark on a seat and brings it into sight. */
     void focusOn(int seat) {
-        focus = seat;
+        overlay = overlay.withFocus(seat);
         Chart shown = chart;
         if (shown != null && seat >= 0 && isFocused() && labels.getWidth() > 0) {
             MapSeat place = shown.layout().seat(seat);
@@ -140,16 +147,20 @@ public final class SeatMapCanvas extends Region {
         redrawAbove();
     }
 
-    void hover(int seat) {
-        if (seat != hover) {
-            hover = seat;
-            redrawAbove();
-        }
-    }
-
     OptionalInt seatAt(double x, double y) {
         Chart shown = chart;
         return shown == null ? OptionalInt.empty() : shown.layout().seatAt(view.drawingX(x), view.drawingY(y));
+    }
+
+    /** The section whose ground has the point. */
+    Optional<MapBlock> blockAt(double x, double y) {
+        Chart shown = chart;
+        return shown == null ? Optional.empty() : shown.layout().blockAt(view.drawingX(x), view.drawingY(y));
+    }
+
+    /** Goes near to a section. */
+    void fit(MapBlock block) {
+        fit(block.box().grown(2 * MapLayout.ROW_PITCH));
     }
 
     /** @param box null = nothing to show */
@@ -181,6 +192,16 @@ public final class SeatMapCanvas extends Region {
             fitted = null;
             see(view.panned(dx, dy, chart.layout().bounds()));
         }
+    }
+
+    /** Brings a point of the drawing to the middle. */
+    void centre(double x, double y) {
+        pan(getWidth() / 2 - view.screenX(x), getHeight() / 2 - view.screenY(y));
+    }
+
+    /** Told whenever another part of the drawing is in sight. */
+    void onMove(Consumer<Viewport> listener) {
+        moved = listener;
     }
 
     private void see(Viewport next) {
@@ -237,46 +258,15 @@ public final class SeatMapCanvas extends Region {
             new MapLabels(g, palette, shown, view, texts).all();
         }
         redrawAbove();
+        moved.accept(view);
     }
 
     private void redrawAbove() {
         GraphicsContext g = above.getGraphicsContext2D();
         g.clearRect(0, 0, above.getWidth(), above.getHeight());
-        if (veiled) {
-            hatch(g);
-        }
-        if (hover >= 0 && hover != focus) {
-            ring(g, hover, palette.color(MapPalette.MUTED), 1.5, 1.5);
-        }
-        if (focus >= 0 && isFocused()) {
-            ring(g, focus, palette.color(MapPalette.PAPER), 5, 2);
-            ring(g, focus, palette.color(MapPalette.INK), 2.5, 2);
-        }
-    }
-
-    private void ring(GraphicsContext g, int seat, Color color, double width, double gap) {
         Chart shown = chart;
-        if (shown == null || seat >= shown.layout().seats().size()) {
-            return;
-        }
-        MapSeat place = shown.layout().seat(seat);
-        double size = Math.max(8, MapLayout.SEAT * view.scale()) + 2 * gap;
-        g.setStroke(color);
-        g.setLineWidth(width);
-        g.strokeRoundRect(view.screenX(place.x()) - size / 2, view.screenY(place.y()) - size / 2, size, size,
-                size * 0.35,
-                size * 0.35);
-    }
-
-    private void hatch(GraphicsContext g) {
-        Color paper = palette.color(MapPalette.PAPER);
-        g.setFill(Color.color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0.55));
-        g.fillRect(0, 0, above.getWidth(), above.getHeight());
-        g.setStroke(palette.color(MapPalette.FAINT));
-        g.setLineWidth(1.5);
-        double height = above.getHeight();
-        for (double x = -height; x < above.getWidth(); x += 16) {
-            g.strokeLine(x, height, x + height, 0);
+        if (shown != null) {
+            new MapOverlay.Pen(g, palette, view, shown.layout()).draw(overlay, isFocused());
         }
     }
 

@@ -1,29 +1,30 @@
 package com.megaticket.console.selling.ui;
 
-import com.megaticket.console.selling.map.MapFloor;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Loadable;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import com.megaticket.console.ui.fx.Ticks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The seat map with its legend and info line; the order in work stands at its right. */
 public final class SeatMapView extends View {
@@ -31,7 +32,6 @@ public final class SeatMapView extends View {
     private final SalePanelViewModel panel;
     private final Messages messages;
     private final Ticks ticks;
-    private final ToggleGroup floorGroup = new ToggleGroup();
     @FXML
     private BorderPane root = new BorderPane();
     @FXML
@@ -68,7 +68,18 @@ public final class SeatMapView extends View {
     private Label strangers = new Label();
     @FXML
     private FlowPane legend = new FlowPane();
-    private int hover = -1;
+    @FXML
+    private StackPane place = new StackPane();
+    @FXML
+    private ToggleButton brush = new ToggleButton();
+    @FXML
+    private HBox typed = new HBox();
+    @FXML
+    private Label typedText = new Label();
+    @FXML
+    private Label typedHint = new Label();
+    private final MapTip tip = new MapTip();
+    private @Nullable FloorButtons floorButtons;
 
     public SeatMapView(SeatMapViewModel map, SalePanelViewModel panel, Messages messages, Ticks ticks) {
         this.map = map;
@@ -80,28 +91,67 @@ public final class SeatMapView extends View {
     @FXML
     void initialize() {
         canvas.speak(new DrawnTexts());
-        var gestures = new MapGestures(canvas, map, seat -> {
-            hover = seat;
+        var mouse = new MapMouse(canvas, map);
+        var keys = new MapKeys(canvas, map, mouse);
+        until(keys::close);
+        var corner = new MiniMap(canvas);
+        var floorKeys = new FloorButtons(floors, canvas, messages);
+        floorButtons = floorKeys;
+        place.getChildren().addAll(corner, tip);
+        StackPane.setAlignment(corner, Pos.BOTTOM_RIGHT);
+        canvas.onMove(_ -> {
+            corner.draw();
             tell();
         });
-        until(gestures::close);
         root.addEventFilter(InputEvent.ANY, _ -> panel.holding().touched());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        bindBoth(brush.selectedProperty(), mouse.brush());
+        tool(brush, "selling.map.brush");
         tool(zoomIn, "selling.map.zoom-in", () -> canvas.zoom(1.25));
         tool(zoomOut, "selling.map.zoom-out", () -> canvas.zoom(0.8));
-        tool(fit, "selling.map.fit", this::fitAll);
+        tool(fit, "selling.map.fit", floorKeys::all);
         veilRetry.setOnAction(_ -> map.retry());
         canvas.onPalette(this::legend);
         follow(map.chart(), _ -> open());
         follow(map.looks(), looks -> {
             canvas.show(looks);
+            corner.show(map.chart().get().shown(), looks, isLive());
             tell();
         });
         follow(map.focus(), seat -> canvas.focusOn(seat.intValue()));
+        follow(map.choice().pointed(), seat -> {
+            canvas.lay(canvas.overlay().withHover(seat.intValue()));
+            tell();
+        });
+        follow(map.choice().preview(), seats -> {
+            canvas.lay(canvas.overlay().withPreview(seats));
+            typed();
+        });
+        follow(map.choice().alone(), seats -> canvas.lay(canvas.overlay().withAlone(seats)));
+        follow(map.typing().typed(), _ -> typed());
         follow(map.trust(), _ -> trust());
         follow(map.house(), _ -> trust());
         follow(map.showing(), _ -> trust());
         follow(ticks.now(), _ -> age());
+    }
+
+    private boolean isLive() {
+        return map.trust().get() == SeatMapViewModel.Trust.LIVE;
+    }
+
+    /** What is typed, and what it means here. */
+    private void typed() {
+        shown(typed, !map.typing().isEmpty());
+        typedText.setText(map.typing().typed().get().text());
+        typedHint.setText(switch (map.typing().typed().get()) {
+            case MapTyping.Nothing _ -> "";
+            case MapTyping.Party party -> messages.text(map.choice().preview().get().isEmpty()
+                    ? "selling.map.typed.party.no"
+                    : "selling.map.typed.party", party.count());
+            case MapTyping.Place place -> messages.text(place.found()
+                    ? "selling.map.typed.found"
+                    : "selling.map.typed.missing");
+        });
     }
 
     private final class DrawnTexts implements MapTexts {
@@ -124,7 +174,9 @@ public final class SeatMapView extends View {
         title.setText(chart.map(c -> titleOf(c)).orElse(""));
         when.setText(map.showing().get().map(s -> messages.formats().dateTime(s.date(), s.time())).orElse(""));
         legend();
-        floors();
+        if (floorButtons != null) {
+            floorButtons.show(chart.map(c -> c.layout().floors()).orElse(List.of()));
+        }
         trust();
     }
 
@@ -138,53 +190,14 @@ public final class SeatMapView extends View {
                 .map(c -> new MapLegend(canvas.palette(), messages).of(c)).orElse(List.of()));
     }
 
-    private void floors() {
-        List<MapFloor> all = map.chart().get().shown().map(c -> c.layout().floors()).orElse(List.of());
-        var buttons = new ArrayList<Node>();
-        if (all.size() > 1) {
-            buttons.add(floor(messages.text("selling.floor.all"), canvas::fitAll));
-            all.forEach(f -> buttons.add(floor(SeatNames.floor(messages, f.name()), () -> canvas.fit(f.box()))));
-            buttons.getFirst().getStyleClass().add("left-pill");
-            buttons.subList(1, buttons.size() - 1).forEach(b -> b.getStyleClass().add("center-pill"));
-            buttons.getLast().getStyleClass().add("right-pill");
-            floorGroup.getToggles().getFirst().setSelected(true);
-        }
-        floors.getChildren().setAll(buttons);
-    }
-
-    private ToggleButton floor(String name, Runnable fitted) {
-        var button = new ToggleButton(name);
-        button.setToggleGroup(floorGroup);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            fitted.run();
-        });
-        return button;
-    }
-
-    private void fitAll() {
-        canvas.fitAll();
-        floorGroup.getToggles().stream().findFirst().ifPresent(t -> t.setSelected(true));
-    }
-
-    /** Goes round: whole house, first floor, second floor, whole house. */
-    private void nextFloor() {
-        List<Node> buttons = floors.getChildren();
-        for (int i = 0; i < buttons.size(); i++) {
-            if (buttons.get(i) instanceof ToggleButton button && button.isSelected()
-                    && buttons.get((i + 1) % buttons.size()) instanceof ToggleButton next) {
-                next.fire();
-                return;
-            }
-        }
-    }
-
-    private void tool(Button button, String key, Runnable action) {
+    private void tool(ButtonBase button, String key) {
         button.setAccessibleText(messages.text(key));
         button.setTooltip(new Tooltip(messages.text(key)));
         button.setFocusTraversable(false);
+    }
+
+    private void tool(Button button, String key, Runnable action) {
+        tool(button, key);
         button.setOnAction(_ -> action.run());
     }
 
@@ -194,7 +207,7 @@ public final class SeatMapView extends View {
             case F4 -> run(panel::extend);
             case F8 -> run(panel::sell);
             case ESCAPE -> run(panel::back);
-            case F6 -> run(this::nextFloor);
+            case F6 -> floorButtons != null && run(floorButtons::next);
             default -> false;
         };
         if (known) {
@@ -210,11 +223,11 @@ public final class SeatMapView extends View {
     private void trust() {
         boolean chosen = map.showing().get().isPresent();
         shown(none, !chosen);
-        List.of(zoomIn, zoomOut, fit).forEach(tool -> shown(tool, chosen));
+        List.of(brush, zoomIn, zoomOut, fit).forEach(tool -> shown(tool, chosen));
         shown(canvas, chosen);
         boolean loaded = map.chart().get().shown().isPresent();
-        boolean trusted = map.trust().get() == SeatMapViewModel.Trust.LIVE;
-        canvas.veil(loaded && !trusted);
+        boolean trusted = isLive();
+        canvas.lay(canvas.overlay().withVeil(loaded && !trusted));
         shown(veil, chosen && !(loaded && trusted));
         Optional<Failure> failure = failure();
         shown(veilWheel, failure.isEmpty() && map.trust().get() != SeatMapViewModel.Trust.SILENT);
@@ -249,8 +262,7 @@ public final class SeatMapView extends View {
             what = messages.text("selling.map.failed");
         }
         veilText.setText(what + why.map(w -> "\n" + w.happened() + " " + w.todo()).orElse(""));
-        boolean trusted = map.trust().get() == SeatMapViewModel.Trust.LIVE;
-        live.setText(trusted
+        live.setText(isLive()
                 ? messages.text("selling.map.live")
                 : map.house().get().shown().isPresent() ? messages.text("selling.map.age", age) : "");
         tell();
@@ -276,9 +288,15 @@ public final class SeatMapView extends View {
                 new SeatNames(messages, map.chart().get().shown().map(c -> c.map().plan())));
         String focused = map.facts(map.focus().get()).map(texts::of).orElse("");
         canvas.setAccessibleText(focused.isEmpty() ? messages.text("selling.map.name") : focused);
-        String hovered = map.facts(hover).map(texts::of).orElse("");
-        String said = hovered.isEmpty() ? focused : hovered;
-        facts.setText(said.isEmpty() ? messages.text("selling.map.hint") : said);
+        int hover = map.choice().pointed().get();
+        Optional<SeatFacts> hovered = map.facts(hover);
+        facts.setText(hovered.map(texts::of).filter(t -> !t.isEmpty()).orElse(focused.isEmpty()
+                ? messages.text("selling.map.hint")
+                : focused));
+        hovered.ifPresentOrElse(
+                f -> tip.show(texts.lines(f), canvas.viewport().screenX(f.seat().x()),
+                        canvas.viewport().screenY(f.seat().y()), place),
+                () -> tip.show(List.of(), 0, 0, place));
     }
 
     private static void shown(Node node, boolean on) {

@@ -4,25 +4,16 @@ import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.SeatMap;
 import com.megaticket.console.selling.SeatRow;
-import com.megaticket.console.selling.SeatStanding;
-import com.megaticket.console.selling.TakenSeat;
+import com.megaticket.console.selling.map.MapBlock;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Loadable;
-import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.fx.Latest;
 import com.megaticket.console.ui.fx.Work;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -40,13 +31,9 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     private final ReadOnlyObjectWrapper<Loadable<House>> house = new ReadOnlyObjectWrapper<>(new Loadable.Loading<>());
     private final ReadOnlyObjectWrapper<Trust> trust = new ReadOnlyObjectWrapper<>(Trust.WAITING);
     private final ReadOnlyObjectWrapper<Looks> looks = new ReadOnlyObjectWrapper<>(Looks.NONE);
-    private final ReadOnlyObjectWrapper<List<SeatId>> selection = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<TakenSeat>> dropped = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper focus = new ReadOnlyIntegerWrapper(-1);
-    private OwnSeats own = OwnSeats.NONE;
-    private double goalX;
-    private int anchor = -1;
+    private final MapCursor cursor = new MapCursor(() -> this.chart.get().shown());
+    private final MapTyping typing = new MapTyping(() -> this.chart.get().shown(), cursor);
+    private final SeatChoice choice = new SeatChoice(this, cursor, typing);
     private boolean inSight;
 
     /** How far the picture can be trusted. Only LIVE shows seats as free and lets them be picked. */
@@ -86,24 +73,18 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         return looks.getReadOnlyProperty();
     }
 
-    /** In the order chosen. */
-    public ReadOnlyObjectProperty<List<SeatId>> selection() {
-        return selection.getReadOnlyProperty();
-    }
-
-    /** Seats that were chosen here and taken elsewhere, until the next choice. */
-    public ReadOnlyObjectProperty<List<TakenSeat>> dropped() {
-        return dropped.getReadOnlyProperty();
-    }
-
-    /** A seat was picked while an order is in work, until that order is gone. */
-    public ReadOnlyBooleanProperty refused() {
-        return refused.getReadOnlyProperty();
-    }
-
     /** The seat the keyboard stands on, -1 = none yet. */
     public ReadOnlyIntegerProperty focus() {
-        return focus.getReadOnlyProperty();
+        return cursor.focus();
+    }
+
+    public SeatChoice choice() {
+        return choice;
+    }
+
+    /** What is typed on the map. */
+    public MapTyping typing() {
+        return typing;
     }
 
     /** Chooses a showing: everything of the one before is forgotten. */
@@ -112,11 +93,9 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         showing.set(Optional.of(next));
         chart.set(new Loadable.Loading<>());
         house.set(new Loadable.Loading<>());
-        selection.set(List.of());
-        dropped.set(List.of());
-        own = OwnSeats.NONE;
-        focus.set(-1);
-        anchor = -1;
+        choice.forget();
+        cursor.forget();
+        typing.clear();
         redraw();
         load(next);
     }
@@ -173,7 +152,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
             return;
         }
         house.set(new Loadable.Ready<>(next, next.snapshot().asOf()));
-        dropTaken(next);
+        chart.get().shown().ifPresent(c -> choice.dropTaken(c, next));
         redraw();
     }
 
@@ -201,83 +180,24 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         };
     }
 
-    /** Adds the seat to the choice or takes it out. Does nothing on seats that are not free, or while not live. */
-    public void toggle(int seat) {
-        stand(seat);
-        anchor = seat;
-        choose(List.of(seat), looks.get().look(seat) != SeatLook.SELECTED);
-    }
-
-    /** Chooses all free seats from the last one touched to this one, along the row. */
-    public void extendTo(int seat) {
-        int from = anchor < 0 ? seat : anchor;
-        stand(seat);
-        chart.get().shown().ifPresent(c -> choose(c.travel().range(from, seat), true));
-    }
-
-    private void choose(List<Integer> seats, boolean in) {
-        Optional<Chart> shown = chart.get().shown();
-        if (shown.isEmpty() || trust.get() != Trust.LIVE) {
-            return;
-        }
-        if (own.busy()) {
-            refused.set(true);
-            return;
-        }
-        Set<SeatId> next = new LinkedHashSet<>(selection.get());
-        for (int seat : seats) {
-            SeatId id = shown.get().layout().seat(seat).id();
-            if (in && looks.get().look(seat) == SeatLook.FREE) {
-                next.add(id);
-            } else if (!in) {
-                next.remove(id);
-            }
-        }
-        select(List.copyOf(next));
-    }
-
-    /** Empties or replaces the choice. */
-    public void select(List<SeatId> seats) {
-        selection.set(List.copyOf(seats));
-        dropped.set(List.of());
-        redraw();
-    }
-
     /** Puts the keyboard on a seat. */
     public void stand(int seat) {
-        focus.set(seat);
-        chart.get().shown().filter(_ -> seat >= 0).ifPresent(c -> goalX = c.layout().seat(seat).x());
+        cursor.stand(seat);
     }
 
     /** Moves the keyboard {@code right} seats along the row and {@code back} rows away from the stage. */
     public void travel(int right, int back) {
-        Optional<Chart> shown = chart.get().shown();
-        if (shown.isEmpty()) {
-            return;
-        }
-        if (focus.get() < 0) {
-            OptionalInt first = shown.get().travel().first();
-            first.ifPresent(this::stand);
-        } else if (right != 0) {
-            stand(shown.get().travel().along(focus.get(), right));
-        } else if (back != 0) {
-            focus.set(shown.get().travel().across(focus.get(), back, goalX));
-        }
+        cursor.travel(right, back);
     }
 
-    /** What this window holds or has under way; drawn over the readings. */
-    void own(OwnSeats next) {
-        own = next;
-        if (!next.busy()) {
-            refused.set(false);
-        }
-        redraw();
+    /** Moves the keyboard to the next ({@code step} 1) or last (-1) section. @return that section */
+    public Optional<MapBlock> turn(int step) {
+        return cursor.turn(step);
     }
 
-    /** Seats that an act of ours could not have: out of the choice, without waiting for the next reading. */
-    void gone(List<SeatId> seats) {
-        selection.set(selection.get().stream().filter(s -> !seats.contains(s)).toList());
-        redraw();
+    /** Moves the keyboard into a section. */
+    public void enter(MapBlock block) {
+        cursor.enter(block);
     }
 
     /** The hall of a showing, where it is the one on the map. */
@@ -306,36 +226,17 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
                 : Optional.<SeatRow>empty();
         var left = row.flatMap(r -> r.expiresAt()).map(end -> Duration.between(clock.now(), end));
         SeatLook look = trust.get() == Trust.LIVE ? looks.get().look(seat) : SeatLook.UNKNOWN;
-        return Optional.of(new SeatFacts(place, shown.get().priced(place.id()), look, row, left));
+        return Optional.of(new SeatFacts(place, shown.get().priced(place.id()),
+                shown.get().isAccess(seat), look, row, left, clock.now()));
     }
 
-    /** While our own hold is being written its rows may be read already: they are not taken from us. */
-    private void dropTaken(House next) {
-        Optional<Chart> shown = chart.get().shown();
-        if (shown.isEmpty() || own.taking() || selection.get().isEmpty()) {
-            return;
-        }
-        var kept = new ArrayList<SeatId>();
-        var lost = new ArrayList<TakenSeat>();
-        for (SeatId id : selection.get()) {
-            OptionalInt place = shown.get().layout().indexOf(id);
-            if (place.isPresent() && next.standing(place.getAsInt()) == SeatStanding.FREE) {
-                kept.add(id);
-            } else {
-                lost.add(new TakenSeat(id, next.row(id)));
-            }
-        }
-        if (!lost.isEmpty()) {
-            selection.set(List.copyOf(kept));
-            dropped.set(List.copyOf(lost));
-        }
-    }
-
-    private void redraw() {
+    void redraw() {
         trust.set(measured());
+        OwnSeats own = choice.own();
         looks.set(chart.get().shown().map(c -> Looks.of(c, house.get().shown(), trust.get() == Trust.LIVE)
-                .with(c.layout(), selection.get(), SeatLook.SELECTED)
+                .with(c.layout(), choice.selection().get(), SeatLook.SELECTED)
                 .with(c.layout(), own.mine(house.get().shown()), own.expired() ? SeatLook.MINE_EXPIRED : SeatLook.MINE)
                 .with(c.layout(), own.unknown(), SeatLook.UNKNOWN)).orElse(Looks.NONE));
+        choice.looked();
     }
 }

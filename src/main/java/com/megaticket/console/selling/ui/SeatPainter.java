@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -52,7 +53,7 @@ final class SeatPainter {
             case MINE -> filled(x, y, palette.color(MapPalette.OWN));
             case MINE_EXPIRED -> dashed(x, y, palette.color(MapPalette.OWN));
             case SOLD -> filled(x, y, palette.color(MapPalette.FAINT));
-            case BLOCKED -> filled(x, y, palette.color(MapPalette.MUTED));
+            case HOUSE, NAMED, BLOCKED -> filled(x, y, palette.color(MapPalette.MUTED));
             case HELD_CONSOLE, HELD_WEB -> outlined(x, y, palette.color(MapPalette.MUTED));
             case RECOVERED -> outlined(x, y, palette.color(MapPalette.WARNING));
             case UNKNOWN -> dashed(x, y, palette.color(MapPalette.WARNING));
@@ -86,6 +87,8 @@ final class SeatPainter {
             case MINE -> dot(x, y, palette.color(MapPalette.ON_COLOR), r * 2);
             case MINE_EXPIRED -> dot(x, y, palette.color(MapPalette.OWN), r * 1.7);
             case SOLD -> cross(x, y, r, palette.color(MapPalette.MUTED));
+            case HOUSE -> roof(x, y, r * 1.2, palette.color(MapPalette.PAPER));
+            case NAMED -> person(x, y, r, palette.color(MapPalette.PAPER));
             case BLOCKED -> bar(x, y, r, palette.color(MapPalette.PAPER));
             case HELD_CONSOLE -> corner(x, y, palette.color(MapPalette.MUTED));
             case HELD_WEB -> lines(x, y, r, palette.color(MapPalette.MUTED));
@@ -106,7 +109,7 @@ final class SeatPainter {
     static int ink(SeatLook look) {
         return switch (look) {
             case SELECTED, MINE -> 0;
-            case BLOCKED -> 1;
+            case HOUSE, NAMED, BLOCKED -> 1;
             case FREE, MINE_EXPIRED -> 2;
             case HELD_CONSOLE, HELD_WEB, RECOVERED, SOLD, UNKNOWN, NOT_FOR_SALE -> 3;
         };
@@ -179,6 +182,18 @@ final class SeatPainter {
     private void bar(double x, double y, double r, Color color) {
         g.setFill(color);
         g.fillRect(x - r * 1.2, y - r * 0.4, r * 2.4, r * 0.8);
+    }
+
+    private void roof(double x, double y, double r, Color color) {
+        g.setFill(color);
+        g.fillPolygon(new double[]{x - r, x, x + r, x + r * 0.6, x + r * 0.6, x - r * 0.6, x - r * 0.6},
+                new double[]{y, y - r, y, y, y + r * 0.9, y + r * 0.9, y}, 7);
+    }
+
+    private void person(double x, double y, double r, Color color) {
+        dot(x, y - r * 0.6, color, r);
+        g.setFill(color);
+        g.fillArc(x - r, y + r * 0.05, r * 2, r * 2, 0, 180, ArcType.ROUND);
     }
 
     private void lines(double x, double y, double r, Color color) {

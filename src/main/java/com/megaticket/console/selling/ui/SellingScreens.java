@@ -48,6 +48,11 @@ public final class SellingScreens {
                         new Screen.KeyHint("Enter", "selling.key.hold"),
                         new Screen.KeyHint("F8", "selling.key.sell"), new Screen.KeyHint("F4", "selling.key.extend"),
                         new Screen.KeyHint("Esc", "selling.key.back"), new Screen.KeyHint("F6", "selling.key.floor"),
+                        new Screen.KeyHint("PgDn PgUp", "selling.key.section"),
+                        new Screen.KeyHint("4", "selling.key.party"), new Screen.KeyHint("B 7 20", "selling.key.jump"),
+                        new Screen.KeyHint("Ctrl", "selling.key.run"), new Screen.KeyHint("Alt", "selling.key.lasso"),
+                        new Screen.KeyHint("Insert", "selling.key.brush"),
+                        new Screen.KeyHint("Space", "selling.key.pan"),
                         new Screen.KeyHint("+ −", "selling.key.zoom"), new Screen.KeyHint("Home", "selling.key.fit")));
         return new ViewScreen(entry, kit.views(), SeatMapView.class, this::shown, this::hidden);
     }

@@ -62,7 +62,7 @@ final class Counter {
 
     void choose(String... ids) {
         for (String id : ids) {
-            map.toggle(seat(id));
+            map.choice().toggle(seat(id));
         }
     }
 

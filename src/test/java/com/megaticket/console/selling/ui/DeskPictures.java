@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 
 /** Every state of the clerk's screens, as a test brings it about, for the pictures. */
 enum DeskPictures {
@@ -25,6 +26,18 @@ enum DeskPictures {
     }), CHOSEN(desk -> {
         house(desk);
         desk.click("1층-B-8-6").click("1층-B-8-7").click("1층-B-8-8");
+    }), PARTY(desk -> {
+        house(desk);
+        desk.window.run(() -> desk.canvas().requestFocus());
+        desk.window.type(KeyCode.DIGIT4);
+        desk.window.moveTo(desk.place("1층-B-7-5"));
+    }), ALONE(desk -> {
+        house(desk);
+        desk.click("1층-B-8-2").click("1층-B-8-3").click("1층-B-8-4");
+    }), SECTION(desk -> {
+        house(desk);
+        desk.window.run(() -> desk.canvas().requestFocus());
+        desk.window.type(KeyCode.PAGE_DOWN).type(KeyCode.C).type(KeyCode.SPACE).type(KeyCode.DIGIT9);
     }), HELD(desk -> held(desk)), WARNING(desk -> {
         held(desk);
         quiet(desk, 48);
@@ -116,6 +129,7 @@ enum DeskPictures {
         desk.desk.put("1층-C-6-3", SeatRow.Status.HOLDING, Optional.empty(), Optional.empty(), true);
         desk.desk.put("1층-C-6-4", SeatRow.Status.HOLDING, Optional.empty(), Optional.empty(), true);
         desk.desk.put("1층-A-9-11", SeatRow.Status.HOLDING, Optional.of("w"), Optional.of("KILL"), false);
+        desk.desk.put("1층-A-9-10", SeatRow.Status.HOLDING, Optional.of("w"), Optional.of("NAMED"), false);
         desk.desk.put("1층-A-9-12", SeatRow.Status.HOLDING, Optional.of("w"), Optional.of("HOUSE"), false);
         desk.desk.put("1층-B-9-3", SeatRow.Status.UNREADABLE, Optional.empty(), Optional.empty(), false);
         desk.beat();

@@ -26,7 +26,7 @@ class HoldViewModelTest {
         assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.Holding.class);
         assertThat(counter.hold.left().get()).isEqualTo(Duration.ofSeconds(60));
         assertThat(counter.look(SEAT)).isEqualTo(SeatLook.MINE);
-        assertThat(counter.map.selection().get()).isEmpty();
+        assertThat(counter.map.choice().selection().get()).isEmpty();
         counter.serviceTimeJumps(Duration.ofSeconds(30));
         counter.hold.beat();
         assertThat(counter.hold.left().get()).isEqualTo(Duration.ofSeconds(60));
@@ -40,7 +40,7 @@ class HoldViewModelTest {
         counter.desk.put(SEAT, SeatRow.Status.HOLDING, Optional.of("window-1"),
                 Optional.empty(), false);
         counter.background.beat();
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids(SEAT));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids(SEAT));
         assertThat(counter.panel.notice().get()).isEmpty();
         counter.desk.rows.clear();
         counter.background.runAll();
@@ -151,7 +151,7 @@ class HoldViewModelTest {
             counter.panel.proceed();
             assertThat(counter.panel.notice().get()).contains(new Notice.OfHold(outcome));
             assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.Choosing.class);
-            counter.map.select(List.of());
+            counter.map.choice().select(List.of());
         }
     }
 
@@ -162,7 +162,7 @@ class HoldViewModelTest {
         counter.panel.proceed();
         assertThat(counter.panel.notice().get().orElseThrow()).isInstanceOfSatisfying(Notice.OfHold.class,
                 n -> assertThat(n.outcome()).isInstanceOf(HoldOutcome.SeatsTaken.class));
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids("1층-B-7-8"));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids("1층-B-7-8"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class HoldViewModelTest {
         counter.desk.writesFail(new Fault(FakeDesk.DOWN));
         counter.panel.proceed();
         assertThat(counter.panel.notice().get()).contains(new Notice.Broken(FakeDesk.DOWN));
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids(SEAT));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids(SEAT));
     }
 
     @Test
@@ -221,7 +221,7 @@ class HoldViewModelTest {
     void pickingWhileHeld_isRefusedInWords() {
         counter.hold(SEAT);
         counter.choose("1층-B-7-8");
-        assertThat(counter.map.selection().get()).isEmpty();
+        assertThat(counter.map.choice().selection().get()).isEmpty();
         assertThat(counter.panel.notice().get()).contains(new Notice.OrderInWork());
     }
 

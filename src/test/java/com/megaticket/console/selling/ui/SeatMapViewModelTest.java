@@ -25,7 +25,7 @@ class SeatMapViewModelTest {
         assertThat(counter.map.trust().get()).isEqualTo(SeatMapViewModel.Trust.WAITING);
         assertThat(counter.look(SEAT)).isEqualTo(SeatLook.UNKNOWN);
         counter.choose(SEAT);
-        assertThat(counter.map.selection().get()).isEmpty();
+        assertThat(counter.map.choice().selection().get()).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class SeatMapViewModelTest {
         assertThat(counter.map.free()).isEmpty();
         assertThat(counter.map.facts(counter.seat(SEAT)).orElseThrow().look()).isEqualTo(SeatLook.UNKNOWN);
         counter.choose(SEAT);
-        assertThat(counter.map.selection().get()).isEmpty();
+        assertThat(counter.map.choice().selection().get()).isEmpty();
     }
 
     @Test
@@ -128,10 +128,10 @@ class SeatMapViewModelTest {
         Counter counter = Counter.open();
         counter.choose("1층-B-7-8", "1층-B-7-7");
         counter.background.beat();
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids("1층-B-7-8", "1층-B-7-7"));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids("1층-B-7-8", "1층-B-7-7"));
         assertThat(counter.look(SEAT)).isEqualTo(SeatLook.SELECTED);
         counter.choose(SEAT);
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids("1층-B-7-8"));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids("1층-B-7-8"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SeatMapViewModelTest {
         counter.choose("1층-B-7-7", "1층-B-7-8");
         SeatRow row = counter.desk.sold(SEAT);
         counter.background.beat();
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids("1층-B-7-8"));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids("1층-B-7-8"));
         var lost = new TakenSeat(SeatId.parse(SEAT), Optional.of(row));
         assertThat(counter.panel.notice().get()).contains(new Notice.Dropped(java.util.List.of(lost)));
         assertThat(counter.look(SEAT)).isEqualTo(SeatLook.SOLD);
@@ -152,8 +152,8 @@ class SeatMapViewModelTest {
         counter.desk.sold("1층-B-7-5");
         counter.background.beat();
         counter.choose("1층-B-7-3");
-        counter.map.extendTo(counter.seat("1층-B-7-6"));
-        assertThat(counter.map.selection().get()).isEqualTo(Counter.ids("1층-B-7-3", "1층-B-7-4", "1층-B-7-6"));
+        counter.map.choice().extendTo(counter.seat("1층-B-7-6"));
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids("1층-B-7-3", "1층-B-7-4", "1층-B-7-6"));
     }
 
     @Test
@@ -168,7 +168,7 @@ class SeatMapViewModelTest {
         counter.background.beat();
         assertThat(counter.look("1층-B-OP-1")).isEqualTo(SeatLook.NOT_FOR_SALE);
         counter.choose("1층-B-OP-1");
-        assertThat(counter.map.selection().get()).isEmpty();
+        assertThat(counter.map.choice().selection().get()).isEmpty();
     }
 
     @Test
