@@ -31,6 +31,7 @@ import com.megaticket.console.ui.shell.ShellViewModel;
 import com.megaticket.console.ui.shell.StartViewModel;
 import com.megaticket.console.ui.shell.StatusViewModel;
 import java.util.ArrayList;
+import java.util.Random;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -58,7 +59,8 @@ final class Window {
         work = new Work(background, new PlatformFxThread(), dialogs::bug);
         var messages = new Messages(options.language().orElseGet(() -> Language.of(Locale.getDefault())), TEXTS);
         kit = new UiKit(messages, new Views(messages), banners, dialogs, new Ticks(clock::now), work);
-        selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), options.rules());
+        selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), options.rules(),
+                new Random());
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
         shows = new CatalogService(catalog.port(), clock::now);

@@ -53,7 +53,7 @@ public record Ask(
         return new Ask(count, grade, mostEach, floor, section, aisle, true);
     }
 
-    Ask of(int seats) {
+    public Ask of(int seats) {
         return new Ask(seats, grade, mostEach, floor, section, aisle, split);
     }
 }

@@ -6,6 +6,7 @@ import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.best.BestHold;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.fx.Work;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -94,13 +97,48 @@ public final class HoldViewModel {
         if (seats.isEmpty() || !(state.get() instanceof None)) {
             return;
         }
+        start(seats, () -> desk.hold(showing, seats), this::taken);
+    }
+
+    /**
+     * Takes the best seats, however many tries that needs.
+     *
+     * @param first what it begins with
+     */
+    void take(List<SeatId> first, Callable<BestHold.Result> best) {
+        if (state.get() instanceof None) {
+            start(first, best, this::took);
+        }
+    }
+
+    private <T> void start(List<SeatId> seats, Callable<T> hold, Consumer<T> answered) {
         touched();
         notice.set(Optional.empty());
         state.set(new Taking(List.copyOf(seats)));
-        work.run("hold", () -> desk.hold(showing, seats), this::taken, failure -> {
+        work.run("hold", hold, answered, failure -> {
             state.set(new None());
             notice.set(Optional.of(new Notice.Broken(failure)));
         });
+    }
+
+    private void took(BestHold.Result result) {
+        switch (result) {
+            case BestHold.Result.Held(Hold hold, var _, var lost) -> {
+                begin(hold);
+                if (!lost.isEmpty()) {
+                    notice.set(Optional.of(new Notice.NextBest(lost, hold.seatIds())));
+                }
+            }
+            case BestHold.Result.Nothing(var lack, var lost) -> {
+                state.set(new None());
+                notice.set(Optional.of(new Notice.NothingLeft(lost, lack)));
+            }
+            case BestHold.Result.TooBusy _ -> {
+                state.set(new None());
+                notice.set(Optional.of(new Notice.TooBusy()));
+            }
+            case BestHold.Result.Otherwise(var outcome, var _) -> taken(outcome);
+        }
     }
 
     private void taken(HoldOutcome outcome) {
@@ -256,6 +294,13 @@ public final class HoldViewModel {
             settling.setAside(unknown.act());
         }
         end();
+    }
+
+    /** The clerk has seen that the next best is held, and takes it. */
+    void accept() {
+        if (notice.get().orElse(null) instanceof Notice.NextBest) {
+            clearNotice();
+        }
     }
 
     void clearNotice() {

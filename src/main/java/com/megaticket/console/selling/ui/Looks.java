@@ -3,6 +3,7 @@ package com.megaticket.console.selling.ui;
 import com.megaticket.console.selling.map.MapLayout;
 import com.megaticket.console.shared.SeatId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,6 +55,15 @@ public final class Looks {
         int free = 0;
         for (byte look : looks) {
             free += look == SeatLook.FREE.ordinal() || look == SeatLook.SELECTED.ordinal() ? 1 : 0;
+        }
+        return free;
+    }
+
+    /** By place in the drawing; those chosen here are not among them. */
+    BitSet freeSeats() {
+        var free = new BitSet(looks.length);
+        for (int seat = 0; seat < looks.length; seat++) {
+            free.set(seat, looks[seat] == SeatLook.FREE.ordinal());
         }
         return free;
     }

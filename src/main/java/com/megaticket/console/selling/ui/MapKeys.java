@@ -1,5 +1,6 @@
 package com.megaticket.console.selling.ui;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -11,13 +12,16 @@ final class MapKeys {
     private final SeatMapCanvas canvas;
     private final SeatMapViewModel map;
     private final MapMouse mouse;
+    private final BooleanSupplier offering;
     private final Subscription focused;
     private boolean spaceDown;
 
-    MapKeys(SeatMapCanvas canvas, SeatMapViewModel map, MapMouse mouse) {
+    /** @param offering whether Enter is for what is offered beside the map */
+    MapKeys(SeatMapCanvas canvas, SeatMapViewModel map, MapMouse mouse, BooleanSupplier offering) {
         this.canvas = canvas;
         this.map = map;
         this.mouse = mouse;
+        this.offering = offering;
         canvas.setOnKeyPressed(this::pressed);
         canvas.setOnKeyReleased(this::released);
         focused = canvas.focusedProperty().subscribe((_, now) -> {
@@ -111,7 +115,7 @@ final class MapKeys {
 
     /** With nothing chosen yet Enter chooses the seat; else it is left to the screen, where it holds. */
     private boolean enter() {
-        if (!map.choice().selection().get().isEmpty() || map.focus().get() < 0) {
+        if (offering.getAsBoolean() || !map.choice().selection().get().isEmpty() || map.focus().get() < 0) {
             return false;
         }
         map.choice().toggle(map.focus().get());

@@ -7,6 +7,7 @@ import com.megaticket.console.selling.ReleaseOutcome;
 import com.megaticket.console.selling.RenewOutcome;
 import com.megaticket.console.selling.SaleOutcome;
 import com.megaticket.console.selling.TakenSeat;
+import com.megaticket.console.selling.best.Offer;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.SeatId;
 import java.util.List;
@@ -42,6 +43,28 @@ public sealed interface Notice {
 
     /** Seats cannot be chosen while an order is in work. */
     record OrderInWork() implements Notice {}
+
+    /**
+     * Others were faster at the best seats; the next best are held already.
+     *
+     * @param seats held now
+     */
+    record NextBest(List<TakenSeat> lost, List<SeatId> seats) implements Notice {
+        public NextBest {
+            lost = List.copyOf(lost);
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /** Others were faster, and no such seats are left. */
+    record NothingLeft(List<TakenSeat> lost, Offer.Lack lack) implements Notice {
+        public NothingLeft {
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /** Others were faster each time, though such seats are left. */
+    record TooBusy() implements Notice {}
 
     record Broken(Failure failure) implements Notice {}
 }

@@ -37,6 +37,11 @@ final class OutcomeTexts {
             case Notice.HeldAfterAll held ->
                 Said.warning(messages.text("selling.notice.held-after-all", names.seats(held.seats())));
             case Notice.OrderInWork _ -> Said.info(messages.text("selling.panel.busy"));
+            case Notice.NextBest next -> Said.warning(messages.text("selling.notice.next-best", taken(next.lost()),
+                    names.seats(next.seats())));
+            case Notice.NothingLeft left -> Said.warning(messages.text("selling.notice.taken", taken(left.lost()))
+                    + "\n" + messages.text("selling.best.lack", left.lack().free(), left.lack().longest()));
+            case Notice.TooBusy _ -> Said.warning(messages.text("selling.notice.too-busy"));
             case Notice.Broken broken -> Said.danger(failure(broken.failure()));
         };
     }

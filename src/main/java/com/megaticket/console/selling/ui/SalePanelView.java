@@ -51,6 +51,10 @@ public final class SalePanelView extends View {
     @FXML
     private Label reservation = new Label();
     @FXML
+    private VBox best = new VBox();
+    @FXML
+    private Label aloneText = new Label();
+    @FXML
     private HBox notice = new HBox();
     @FXML
     private FontIcon noticeIcon = new FontIcon();
@@ -89,6 +93,9 @@ public final class SalePanelView extends View {
         back.setOnAction(_ -> panel.back());
         key(extend, "selling.panel.extend", "F4");
         follow(panel.stage(), this::show);
+        follow(panel.map().showing(), _ -> show(panel.stage().get()));
+        follow(panel.best().state(), _ -> show(panel.stage().get()));
+        follow(panel.map().choice().alone(), _ -> alone());
         follow(panel.notice(), n -> NoticeBox.show(n.map(texts()::of), notice, noticeIcon, noticeText));
         follow(panel.holding().left(), this::count);
         follow(panel.holding().pace(), this::pace);
@@ -136,7 +143,9 @@ public final class SalePanelView extends View {
     private void choosing(SalePanelViewModel.Choosing stage) {
         head("selling.panel.choosing", "fth-mouse-pointer");
         list(stage.seats(), true);
-        if (stage.seats().isEmpty() && panel.map().showing().get().isPresent()) {
+        boolean offered = !panel.best().seats().isEmpty();
+        boolean open = panel.map().showing().get().isPresent();
+        if (stage.seats().isEmpty() && open && panel.best().state().get() instanceof BestSeatsViewModel.Quiet) {
             text.setText(messages.text("selling.panel.choosing.empty"));
         }
         panel.closed().ifPresent(c -> {
@@ -145,9 +154,23 @@ public final class SalePanelView extends View {
         });
         key(hold, "selling.panel.hold", "Enter");
         key(back, "selling.panel.clear", "Esc");
-        hold.setDisable(!stage.canHold());
-        back.setDisable(stage.seats().isEmpty());
+        hold.setDisable(!stage.canHold() && (!offered || panel.closed().isPresent()));
+        back.setDisable(stage.seats().isEmpty() && panel.best().state().get() instanceof BestSeatsViewModel.Quiet);
         show(hold, back);
+        if (open && stage.seats().isEmpty()) {
+            show(best);
+        }
+    }
+
+    /** Seats that the choice would leave alone: said, never forbidden. */
+    private void alone() {
+        List<Integer> places = panel.map().choice().alone().get();
+        Optional<Chart> chart = panel.map().chart().get().shown();
+        aloneText.setText(chart.filter(_ -> !places.isEmpty()).map(c -> messages.text("selling.panel.alone",
+                places.size(), new SeatNames(messages, plan()).seats(
+                        places.stream().map(p -> c.layout().seat(p).id()).toList())))
+                .orElse(""));
+        shown(aloneText, !aloneText.getText().isEmpty());
     }
 
     private void holding(SalePanelViewModel.Holding stage) {
@@ -249,7 +272,7 @@ public final class SalePanelView extends View {
     }
 
     private void only() {
-        List.of(countdown, done, hold, sell, next, extend, back).forEach(node -> shown(node, false));
+        List.of(best, countdown, done, hold, sell, next, extend, back).forEach(node -> shown(node, false));
     }
 
     private void show(Node... nodes) {

@@ -14,6 +14,7 @@ public final class SalePanelViewModel {
     private final SeatMapViewModel map;
     private final HoldViewModel hold;
     private final SaleViewModel sale;
+    private final BestSeatsViewModel best;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Choosing(List.of(), false));
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -47,10 +48,11 @@ public final class SalePanelViewModel {
 
     public record SaleUnknown(SaleViewModel.Unknown unknown) implements Stage {}
 
-    public SalePanelViewModel(SeatMapViewModel map, HoldViewModel hold, SaleViewModel sale) {
+    public SalePanelViewModel(SeatMapViewModel map, HoldViewModel hold, SaleViewModel sale, BestSeatsViewModel best) {
         this.map = map;
         this.hold = hold;
         this.sale = sale;
+        this.best = best;
         hold.state().subscribe(this::holdChanged);
         sale.state().subscribe((_, now) -> saleChanged(now));
         hold.pace().subscribe((_, _) -> show());
@@ -87,6 +89,10 @@ public final class SalePanelViewModel {
         return hold;
     }
 
+    public BestSeatsViewModel best() {
+        return best;
+    }
+
     public SeatMapViewModel map() {
         return map;
     }
@@ -99,16 +105,19 @@ public final class SalePanelViewModel {
         });
     }
 
-    /** Enter: holds what is chosen; on the done screen, goes on to the next customer. */
+    /** Enter: holds what is offered or chosen; accepts the next best that is held already; on the done screen, goes on to the next customer. */
     public void proceed() {
         switch (stage.get()) {
             case Choosing choosing -> {
-                if (choosing.canHold()) {
+                if (!best.seats().isEmpty() && closed().isEmpty()) {
+                    best.take();
+                } else if (choosing.canHold()) {
                     map.showing().get().ifPresent(s -> hold.take(s, map.choice().selection().get()));
                 }
             }
             case Done _ -> next();
-            case Taking _,Holding _,Selling _,Asking _,HoldUnknown _,SaleUnknown _ -> {
+            case Holding _ -> hold.accept();
+            case Taking _,Selling _,Asking _,HoldUnknown _,SaleUnknown _ -> {
             }
         }
     }
@@ -129,6 +138,7 @@ public final class SalePanelViewModel {
     public void back() {
         switch (stage.get()) {
             case Choosing _ -> {
+                best.clear();
                 map.choice().select(List.of());
                 hold.clearNotice();
             }

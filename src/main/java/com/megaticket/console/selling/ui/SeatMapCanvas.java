@@ -133,18 +133,25 @@ public final class SeatMapCanvas extends Region {
     /** Puts the keyboard's mark on a seat and brings it into sight. */
     void focusOn(int seat) {
         overlay = overlay.withFocus(seat);
-        Chart shown = chart;
-        if (shown != null && seat >= 0 && isFocused() && labels.getWidth() > 0) {
-            MapSeat place = shown.layout().seat(seat);
-            Viewport next = view.showing(new Box(place.x() - MapLayout.PITCH, place.y() - MapLayout.ROW_PITCH,
-                    2 * MapLayout.PITCH, 2 * MapLayout.ROW_PITCH), 12);
-            if (!next.equals(view)) {
-                fitted = null;
-                see(next);
-                return;
-            }
+        if (seat >= 0 && isFocused()) {
+            reveal(List.of(seat));
         }
         redrawAbove();
+    }
+
+    /** Brings seats into sight. */
+    void reveal(List<Integer> wanted) {
+        Chart shown = chart;
+        if (shown != null && labels.getWidth() > 0) {
+            wanted.stream().map(shown.layout()::seat)
+                    .map(s -> new Box(s.x() - MapLayout.PITCH, s.y() - MapLayout.ROW_PITCH, 2 * MapLayout.PITCH,
+                            2 * MapLayout.ROW_PITCH))
+                    .reduce(Box::union).map(box -> view.showing(box, 12)).filter(next -> !next.equals(view))
+                    .ifPresent(next -> {
+                        fitted = null;
+                        see(next);
+                    });
+        }
     }
 
     OptionalInt seatAt(double x, double y) {

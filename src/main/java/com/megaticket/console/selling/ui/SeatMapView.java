@@ -92,7 +92,7 @@ public final class SeatMapView extends View {
     void initialize() {
         canvas.speak(new DrawnTexts());
         var mouse = new MapMouse(canvas, map);
-        var keys = new MapKeys(canvas, map, mouse);
+        var keys = new MapKeys(canvas, map, mouse, () -> !panel.best().seats().isEmpty());
         until(keys::close);
         var corner = new MiniMap(canvas);
         var floorKeys = new FloorButtons(floors, canvas, messages);
@@ -127,12 +127,19 @@ public final class SeatMapView extends View {
             canvas.lay(canvas.overlay().withPreview(seats));
             typed();
         });
+        follow(panel.best().state(), _ -> lit());
         follow(map.choice().alone(), seats -> canvas.lay(canvas.overlay().withAlone(seats)));
         follow(map.typing().typed(), _ -> typed());
         follow(map.trust(), _ -> trust());
         follow(map.house(), _ -> trust());
         follow(map.showing(), _ -> trust());
         follow(ticks.now(), _ -> age());
+    }
+
+    /** The seats offered are seen on the map, also when it is zoomed in elsewhere. */
+    private void lit() {
+        canvas.lay(canvas.overlay().withLit(panel.best().seats()));
+        canvas.reveal(panel.best().seats());
     }
 
     private boolean isLive() {
@@ -204,6 +211,8 @@ public final class SeatMapView extends View {
     private void key(KeyEvent e) {
         boolean known = switch (e.getCode()) {
             case ENTER -> run(panel::proceed);
+            case F2 -> run(panel.best()::find);
+            case F3 -> run(panel.best()::next);
             case F4 -> run(panel::extend);
             case F8 -> run(panel::sell);
             case ESCAPE -> run(panel::back);

@@ -3,11 +3,12 @@ package com.megaticket.console.selling.ui;
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.ui.Messages;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Names of seats as people say them: with the printed (global) number of the hall. Without the hall the raw id is given, since
@@ -30,7 +31,7 @@ final class SeatNames {
     }
 
     String seat(SeatId seat, Optional<String> grade) {
-        Optional<String> number = plan.flatMap(p -> p.row(seat)).map(r -> Integer.toString(r.global(seat.number())));
+        Optional<String> number = number(seat);
         if (number.isEmpty()) {
             return messages.text("selling.seat.raw", seat.toString());
         }
@@ -40,7 +41,34 @@ final class SeatNames {
                 .orElseGet(() -> messages.text("selling.seat.plain", floor, seat.section(), seat.row(), number.get()));
     }
 
+    /** Neighbours of one row: {@code 1층 B구역 7열 14–17번}. */
+    String range(SeatId first, SeatId last) {
+        return first.equals(last)
+                ? seat(first, Optional.empty())
+                : messages.text("selling.seat.range", floor(messages, first.floor()), first.section(), first.row(),
+                        number(first).orElse(""), number(last).orElse(""));
+    }
+
+    /** Neighbours are named once: {@code 1층 B구역 7열 14–17번, 1층 B구역 8열 14번}. */
     String seats(Collection<SeatId> seats) {
-        return seats.stream().map(s -> seat(s, Optional.empty())).collect(Collectors.joining(", "));
+        var names = new ArrayList<String>();
+        List<SeatId> all = List.copyOf(seats);
+        for (int from = 0; from < all.size();) {
+            int to = from + 1;
+            while (to < all.size() && isNext(all.get(to - 1), all.get(to))) {
+                to++;
+            }
+            names.add(range(all.get(from), all.get(to - 1)));
+            from = to;
+        }
+        return String.join(", ", names);
+    }
+
+    private boolean isNext(SeatId seat, SeatId other) {
+        return seat.rowKey().equals(other.rowKey()) && other.number() == seat.number() + 1 && number(seat).isPresent();
+    }
+
+    private Optional<String> number(SeatId seat) {
+        return plan.flatMap(p -> p.row(seat)).map(r -> Integer.toString(r.global(seat.number())));
     }
 }

@@ -2,11 +2,13 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.HoldRules;
+import com.megaticket.console.selling.best.BestHold;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.ViewScreen;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The clerk's two screens and what keeps them running. Made once, on the FX thread. */
@@ -20,18 +22,21 @@ public final class SellingScreens {
     private final Settling settling;
     private final SaleAlarms alarms;
 
-    public SellingScreens(UiKit kit, Desk desk, DeskClock clock, HoldRules rules) {
+    /** @param random thins the crowd of windows that ask for the best seats at once */
+    public SellingScreens(UiKit kit, Desk desk, DeskClock clock, HoldRules rules, RandomGenerator random) {
         this.kit = kit;
         alarms = new SaleAlarms(kit.work().fx());
         settling = new Settling(desk, kit.work());
         map = new SeatMapViewModel(desk, kit.work(), clock);
         var hold = new HoldViewModel(desk, kit.work(), clock, rules, settling);
         var sale = new SaleViewModel(desk, kit.work(), hold, settling);
-        panel = new SalePanelViewModel(map, hold, sale);
+        var best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), kit.work(), random);
+        panel = new SalePanelViewModel(map, hold, sale, best);
         var orders = new OrderViewModel(desk, kit.work(), settling);
         kit.views()
                 .register(SeatMapView.class, () -> new SeatMapView(map, panel, kit.messages(), kit.ticks()))
                 .register(SalePanelView.class, () -> new SalePanelView(panel, kit.messages()))
+                .register(BestSeatsView.class, () -> new BestSeatsView(best, map, kit.messages()))
                 .register(DeskAlarmsView.class, () -> new DeskAlarmsView(alarms, settling, kit.messages(), map::plan))
                 .register(OrdersView.class, () -> new OrdersView(orders, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
@@ -46,6 +51,7 @@ public final class SellingScreens {
                         new Screen.KeyHint("Space", "selling.key.choose"),
                         new Screen.KeyHint("Shift+→", "selling.key.range"),
                         new Screen.KeyHint("Enter", "selling.key.hold"),
+                        new Screen.KeyHint("F2", "selling.key.best"), new Screen.KeyHint("F3", "selling.key.next-best"),
                         new Screen.KeyHint("F8", "selling.key.sell"), new Screen.KeyHint("F4", "selling.key.extend"),
                         new Screen.KeyHint("Esc", "selling.key.back"), new Screen.KeyHint("F6", "selling.key.floor"),
                         new Screen.KeyHint("PgDn PgUp", "selling.key.section"),

@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Halls;
 import com.megaticket.console.selling.HoldRules;
+import com.megaticket.console.selling.best.BestHold;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.ui.TestKit;
 import com.megaticket.console.ui.fx.DirectFxThread;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** The view-models of one window over a {@link FakeDesk}, on the test's own time and thread. */
 final class Counter {
@@ -25,7 +27,9 @@ final class Counter {
     final SeatMapViewModel map = new SeatMapViewModel(desk, work, clock);
     final HoldViewModel hold = new HoldViewModel(desk, work, clock, HoldRules.DEFAULT, settling);
     final SaleViewModel sale = new SaleViewModel(desk, work, hold, settling);
-    final SalePanelViewModel panel = new SalePanelViewModel(map, hold, sale);
+    private final Random random = new Random(7);
+    final BestSeatsViewModel best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), work, random);
+    final SalePanelViewModel panel = new SalePanelViewModel(map, hold, sale, best);
     final OrderViewModel orders = new OrderViewModel(desk, work, settling);
 
     /** With the map open and read once. */

@@ -3,11 +3,13 @@ package com.megaticket.console.selling.ui;
 import com.megaticket.console.selling.Act;
 import com.megaticket.console.selling.Halls;
 import com.megaticket.console.selling.Hold;
+import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.RenewOutcome;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleOutcome;
 import com.megaticket.console.selling.SeatRow;
+import com.megaticket.console.selling.TakenSeat;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.SeatId;
@@ -38,6 +40,21 @@ enum DeskPictures {
         house(desk);
         desk.window.run(() -> desk.canvas().requestFocus());
         desk.window.type(KeyCode.PAGE_DOWN).type(KeyCode.C).type(KeyCode.SPACE).type(KeyCode.DIGIT9);
+    }), BEST(desk -> {
+        house(desk);
+        desk.window.run(() -> desk.canvas().requestFocus());
+        desk.window.type(KeyCode.DIGIT4).type(KeyCode.F2).type(KeyCode.F3);
+    }), LACK(desk -> {
+        house(desk);
+        desk.window.run(() -> desk.canvas().requestFocus());
+        desk.window.type(KeyCode.DIGIT2).type(KeyCode.DIGIT0).type(KeyCode.F2);
+    }), NEXT_BEST(desk -> {
+        house(desk);
+        desk.window.run(() -> desk.canvas().requestFocus());
+        desk.desk.nextHold.add(new HoldOutcome.SeatsTaken(
+                Counter.ids("1층-B-1-6", "1층-B-1-7").stream().map(s -> new TakenSeat(s, Optional.empty())).toList()));
+        desk.window.type(KeyCode.F2).type(KeyCode.ENTER);
+        desk.beat();
     }), HELD(desk -> held(desk)), WARNING(desk -> {
         held(desk);
         quiet(desk, 48);

@@ -9,6 +9,7 @@ import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.TestKit;
 import java.time.Duration;
+import java.util.Random;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ final class DeskWindow {
         kit = new TestKit(language);
         desk = new FakeDesk(kit::now);
         var clock = new DeskClock(kit::now, () -> Duration.between(TestKit.NOW, kit.now()).toNanos());
-        screens = new SellingScreens(kit.kit(), desk, clock, HoldRules.DEFAULT);
+        screens = new SellingScreens(kit.kit(), desk, clock, HoldRules.DEFAULT, new Random(7));
     }
 
     /** The seat map, open and read, with the keyboard on it. */

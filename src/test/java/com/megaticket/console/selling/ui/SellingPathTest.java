@@ -54,6 +54,20 @@ class SellingPathTest {
     }
 
     @Test
+    void bestSeats_byKeyboardAlone_inFourKeys() {
+        DeskWindow desk = DeskWindow.map(window, Language.KO, Look.LIGHT);
+        window.run(() -> desk.canvas().requestFocus());
+        window.type(KeyCode.DIGIT4).type(KeyCode.F2);
+        window.idle();
+        assertThat(window.on(() -> desk.canvas().overlay().lit())).hasSize(4);
+        assertThat(window.lookup("#best-cards .best-card").queryAll()).hasSize(3);
+        window.type(KeyCode.ENTER).type(KeyCode.F8);
+        window.idle();
+        assertThat(text("#booking-number")).isEqualTo("S-7K4M2");
+        assertThat(text(".panel-count")).isEqualTo("4석");
+    }
+
+    @Test
     void keyboard_extendsAndReleases_withoutMovingTheFocus() {
         DeskWindow desk = DeskWindow.map(window, Language.KO, Look.LIGHT);
         window.run(() -> desk.canvas().requestFocus());
