@@ -56,10 +56,16 @@ public final class FxWindow extends FxRobot implements BeforeAllCallback, Before
 
     /** Shows what {@code root} makes on the FX thread, dressed in the look, and waits until it is drawn. */
     public void show(Supplier<? extends Parent> root, Look look, int width, int height) {
+        show(root, look, 100, width, height);
+    }
+
+    /** The same in another size of text. */
+    public void show(Supplier<? extends Parent> root, Look look, int textPercent, int width, int height) {
         run(() -> {
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             var appearance = new Appearance(look);
             var scene = new Scene(root.get(), width, height);
+            appearance.textPercentProperty().set(textPercent);
             appearance.dress(scene);
             stage.setScene(scene);
             stage.setX(0);
