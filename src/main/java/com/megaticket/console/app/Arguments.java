@@ -3,7 +3,6 @@ package com.megaticket.console.app;
 import com.megaticket.console.app.LaunchOptions.Cloud;
 import com.megaticket.console.app.LaunchOptions.Parsed;
 import com.megaticket.console.aws.AwsAccess;
-import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.shared.schema.IndexName;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.schema.TableNames;
@@ -48,11 +47,11 @@ final class Arguments {
     @Option(names = "--endpoint", paramLabel = "seoul|tokyo=URL", description = "Another address for a region's DynamoDB.")
     Map<String, String> endpoints = new LinkedHashMap<>();
 
-    @Option(names = "--lang", paramLabel = "ko|en|ja", description = "The language (default: the system's).")
+    @Option(names = "--lang", paramLabel = "ko|en|ja", description = "The language in this run (default: as in the settings, at first the system's).")
     @Nullable
     Language language;
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "The look.")
+    @Option(names = "--theme", paramLabel = "light|dark", description = "The look in this run (default: as in the settings).")
     @Nullable
     Look look;
 
@@ -63,8 +62,9 @@ final class Arguments {
     @Nullable
     Path data;
 
-    @Option(names = "--hold-seconds", paramLabel = "N", description = "How long a hold lasts, 10 to 1800 (default: 60).")
-    long holdSeconds = HoldRules.DEFAULT.length().toSeconds();
+    @Option(names = "--hold-seconds", paramLabel = "N", description = "How long a hold lasts, 10 to 1800, in this run (default: as in the settings).")
+    @Nullable
+    Long holdSeconds;
 
     static Parsed parse(String... arguments) {
         var given = new Arguments();
@@ -89,7 +89,7 @@ final class Arguments {
     private LaunchOptions options() throws WrongArgument {
         return new LaunchOptions(
                 cloud(), Names.region("--region", region), names(), Optional.ofNullable(language),
-                Optional.ofNullable(look), rules());
+                Optional.ofNullable(look), hold());
     }
 
     private Cloud cloud() throws WrongArgument {
@@ -127,13 +127,11 @@ final class Arguments {
                 prefix, Names.keyed("--table", Table.class, tables), Names.keyed("--index", IndexName.class, indexes));
     }
 
-    private HoldRules rules() throws WrongArgument {
-        if (holdSeconds < 10 || holdSeconds > 1800) {
+    private Optional<Duration> hold() throws WrongArgument {
+        if (holdSeconds != null && (holdSeconds < 10 || holdSeconds > 1800)) {
             throw new WrongArgument("--hold-seconds must be 10 to 1800, not " + holdSeconds);
         }
-        Duration length = Duration.ofSeconds(holdSeconds);
-        Duration cap = HoldRules.DEFAULT.cap();
-        return new HoldRules(length, cap.compareTo(length) < 0 ? length : cap);
+        return Optional.ofNullable(holdSeconds).map(Duration::ofSeconds);
     }
 
     /** A mistake that picocli cannot know of. */

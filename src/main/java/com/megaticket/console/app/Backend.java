@@ -12,6 +12,7 @@ import com.megaticket.console.aws.ledger.FileActJournal;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleWatch;
 import com.megaticket.console.selling.SellingService;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Everything behind the screens, on one login: clients, stores, gate, ledger, desk. Made on a worker thread. */
@@ -91,13 +93,14 @@ final class Backend implements AutoCloseable {
             Catalog catalog,
             FenceGate gate,
             boolean consoleTable,
+            Supplier<HoldRules> rules,
             Consumer<SaleAlarm> alarms,
             Consumer<Failure> unread) {
         var setup = new LedgerSetup(stores, options.region(), identity.heldBy(), consoleTable);
         var ledger = new DynamoSeatLedger(
                 setup, gate, new FileActJournal(identity.journal()), clock, Ids.random(), Pause.real());
         var watch = new SaleWatch(ledger, background, Pause.real(), alarms, unread);
-        return new SellingService(ledger, catalog, gate, clock, options.rules(), watch);
+        return new SellingService(ledger, catalog, gate, clock, rules, watch);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class ConsoleApp extends Application {
         if (starting == null) {
             throw new IllegalStateException("started without options");
         }
-        Window made = new Window(starting.options(), background, clock);
+        Window made = new Window(starting.options(), background, clock, SettingsFile.of(starting.options(), local));
         window = made;
         stage.setTitle("MegaTicket Console");
         stage.setMinWidth(960);

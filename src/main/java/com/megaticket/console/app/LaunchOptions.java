@@ -1,12 +1,14 @@
 package com.megaticket.console.app;
 
 import com.megaticket.console.aws.AwsAccess;
-import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.shared.schema.TableNames;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
+import com.megaticket.console.ui.settings.Settings;
+import com.megaticket.console.ui.settings.Theme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +16,8 @@ import java.util.Optional;
  * How this run of the console was asked to be. Immutable.
  *
  * @param region the region to read from at first; the region to write to is the write gate's matter
- * @param language as asked for, else the system's
+ * @param language as asked for, else as chosen in the settings
+ * @param hold how long a hold lasts, if asked for: 10 s to 30 min
  */
 public record LaunchOptions(
         Cloud cloud,
@@ -22,7 +25,7 @@ public record LaunchOptions(
         TableNames names,
         Optional<Language> language,
         Optional<Look> look,
-        HoldRules rules) {
+        Optional<Duration> hold) {
     /** Main region, then its standby. */
     static final String SEOUL = "ap-northeast-2";
 
@@ -56,6 +59,12 @@ public record LaunchOptions(
 
         /** Nothing to run: print this and end. {@code exitCode} is 0 for help, 2 for a mistake in the arguments. */
         record Say(String text, int exitCode) implements Parsed {}
+    }
+
+    /** The settings of this run: what was asked for at the start counts over what is stored. */
+    Settings over(Settings stored) {
+        Settings asked = stored.withLanguage(language.orElse(stored.language()));
+        return look.map(l -> asked.withTheme(l == Look.DARK ? Theme.DARK : Theme.LIGHT)).orElse(asked);
     }
 
     public static Parsed parse(String... arguments) {

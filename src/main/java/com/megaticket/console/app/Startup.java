@@ -125,7 +125,7 @@ final class Startup implements AutoCloseable {
         window.desk.is(made.desk(
                 // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
                 catalog, gate, report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH,
-                window.selling.alarms()::raise, window.selling.alarms()::unread));
+                window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread));
         var feed = new StatusFeed(made, gate, report.account(), clock);
         running.add(background.every("status", StatusFeed.EVERY, () -> {
             var next = feed.read();

@@ -22,8 +22,15 @@ import com.megaticket.console.ui.Views;
 import com.megaticket.console.ui.faults.FaultPanel;
 import com.megaticket.console.ui.faults.FaultsScreen;
 import com.megaticket.console.ui.fx.PlatformFxThread;
+import com.megaticket.console.ui.fx.SystemLook;
 import com.megaticket.console.ui.fx.Ticks;
 import com.megaticket.console.ui.fx.Work;
+import com.megaticket.console.ui.settings.Settings;
+import com.megaticket.console.ui.settings.SettingsScreen;
+import com.megaticket.console.ui.settings.SettingsStore.Stored;
+import com.megaticket.console.ui.settings.SettingsViewModel;
+import com.megaticket.console.ui.settings.SettingsViewModel.Begin;
+import com.megaticket.console.ui.settings.Theme;
 import com.megaticket.console.ui.shell.RegionNames;
 import com.megaticket.console.ui.shell.Shell;
 import com.megaticket.console.ui.shell.ShellStatus;
@@ -49,17 +56,25 @@ final class Window {
     final Work work;
     final StatusViewModel status;
     final SellingScreens selling;
+    final DeskRules rules;
+    /** Also what the sounds follow. */
+    final SettingsViewModel settings;
     private final UiKit kit;
     private final Navigation navigation;
     private final Shell shell;
     private final CatalogService shows;
 
-    Window(LaunchOptions options, Background background, ServiceClock clock) {
+    Window(LaunchOptions options, Background background, ServiceClock clock, SettingsFile file) {
         var dialogs = new Dialogs();
         work = new Work(background, new PlatformFxThread(), dialogs::bug);
-        var messages = new Messages(options.language().orElseGet(() -> Language.of(Locale.getDefault())), TEXTS);
+        var usual = Settings.usual(Language.of(Locale.getDefault()));
+        Stored read = file.read(usual);
+        Settings stored = read instanceof Stored.Found(Settings found) ? found : usual;
+        Settings first = options.over(stored);
+        var messages = new Messages(first.language(), TEXTS);
         kit = new UiKit(messages, new Views(messages), banners, dialogs, new Ticks(clock::now), work);
-        selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), options.rules(),
+        rules = new DeskRules(first, options.hold());
+        selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), rules.get(),
                 new Random());
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
@@ -70,11 +85,16 @@ final class Window {
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
         }
+        var appearance = new Appearance(first.theme() == Theme.DARK ? Look.DARK : Look.LIGHT);
+        settings = new SettingsViewModel(kit, appearance, SystemLook.isDark(), file, new Begin(stored, first));
+        settings.say(read);
+        settings.current().subscribe(rules::follow);
+        screens.add(SettingsScreen.of(kit, settings));
         navigation = new Navigation(screens);
         status = new StatusViewModel(
                 demo ? ShellStatus.Mode.DEMO : ShellStatus.Mode.LIVE, messages, kit.ticks(), banners);
         shell = new Shell(new ShellViewModel(
-                kit, new Appearance(options.look().orElse(Look.LIGHT)), navigation, status, start));
+                kit, appearance, navigation, status, start));
     }
 
     Scene scene() {

@@ -8,9 +8,11 @@ import java.time.Duration;
  *
  * @param length of a new hold and of each renewal; 60 s by default, 10 s to 30 min
  * @param cap most time from the first hold of a party to its last renewed expiry; 10 min by default
+ * @param seats most seats of one order, 1 to {@link SeatLedger#SALE_MOST}
  */
-public record HoldRules(Duration length, Duration cap) {
-    public static final HoldRules DEFAULT = new HoldRules(Duration.ofSeconds(60), Duration.ofMinutes(10));
+public record HoldRules(Duration length, Duration cap, int seats) {
+    public static final HoldRules DEFAULT = new HoldRules(Duration.ofSeconds(60), Duration.ofMinutes(10),
+            SeatLedger.SALE_MOST);
 
     /** After a console's hold expired. */
     public static final Duration CONSOLE_GUARD = Duration.ofSeconds(2);
@@ -24,6 +26,9 @@ public record HoldRules(Duration length, Duration cap) {
     public static final Duration CANCELLED_RETENTION = Duration.ofDays(7);
 
     public HoldRules {
+        if (seats < 1 || seats > SeatLedger.SALE_MOST) {
+            throw new IllegalArgumentException("an order has 1 to " + SeatLedger.SALE_MOST + " seats, not " + seats);
+        }
         if (length.compareTo(Duration.ofSeconds(10)) < 0 || length.compareTo(Duration.ofMinutes(30)) > 0) {
             throw new IllegalArgumentException("a hold lasts 10 s to 30 min, not " + length);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The desk: the rules of the show before the ledger, and the prices. A price comes from the performance's grades at the moment of
@@ -31,7 +32,7 @@ public final class SellingService implements Desk {
     private final Catalog catalog;
     private final WriteGate gate;
     private final ServiceClock clock;
-    private final HoldRules rules;
+    private final Supplier<HoldRules> rules;
     private final SaleWatch watch;
     private final Map<String, Hall> halls = new ConcurrentHashMap<>();
 
@@ -40,7 +41,7 @@ public final class SellingService implements Desk {
             Catalog catalog,
             WriteGate gate,
             ServiceClock clock,
-            HoldRules rules,
+            Supplier<HoldRules> rules,
             SaleWatch watch) {
         this.ledger = ledger;
         this.catalog = catalog;
@@ -89,6 +90,9 @@ public final class SellingService implements Desk {
 
     @Override
     public HoldOutcome hold(Showing showing, List<SeatId> seats) {
+        if (seats.size() > rules.get().seats()) {
+            return new HoldOutcome.LimitReached(rules.get().seats());
+        }
         Optional<Performance> performance = catalog.performance(showing.performance());
         Optional<Schedule> schedule = catalog.schedule(showing);
         if (performance.isEmpty() || schedule.isEmpty()) {
@@ -115,7 +119,7 @@ public final class SellingService implements Desk {
         if (!unpriced.isEmpty()) {
             return new HoldOutcome.Refused(new Refusal(Refusal.Why.SEAT_NOT_FOR_SALE, unpriced));
         }
-        return ledger.hold(showing, priced, copy(performance.get()), rules.length());
+        return ledger.hold(showing, priced, copy(performance.get()), rules.get().length());
     }
 
     private Optional<Refusal> refusal(Schedule schedule, List<SeatId> seats) {
@@ -168,7 +172,7 @@ public final class SellingService implements Desk {
 
     @Override
     public RenewOutcome renew(Hold hold) {
-        return ledger.renew(hold, rules);
+        return ledger.renew(hold, rules.get());
     }
 
     @Override

@@ -1,10 +1,15 @@
 package com.megaticket.console.ui;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -17,7 +22,10 @@ public final class Appearance {
     /** One family for Hangul, kana and kanji (SIL Open Font License, its text lies beside the fonts). */
     public static final String FAMILY = "Pretendard JP";
 
+    private static final double USUAL_PIXELS = 14;
+
     private final ObjectProperty<Look> look;
+    private final IntegerProperty textPercent = new SimpleIntegerProperty(100);
 
     public Appearance(Look first) {
         look = new SimpleObjectProperty<>(first);
@@ -31,9 +39,29 @@ public final class Appearance {
         return look;
     }
 
-    /** Dresses a scene. Its pop-ups take over its style sheets. */
+    /** Size of all texts in per cent of the usual; 100 to 200. */
+    public IntegerProperty textPercentProperty() {
+        return textPercent;
+    }
+
+    /** Dresses a scene for as long as it lives. Its pop-ups take over its style sheets. */
     public void dress(Scene scene) {
-        scene.getStylesheets().setAll(resource("console.css"));
+        textPercent.subscribe(percent -> scene.getStylesheets().setAll(resource("console.css"),
+                textSize(percent.intValue())));
+    }
+
+    /**
+     * Sizes of the style sheet are counted in letters (em), so one number moves them all. The panels at the sides grow less:
+     * at double size the middle must keep its place.
+     */
+    private static String textSize(int percent) {
+        double scale = percent / 100.0;
+        String css = String.format(Locale.ROOT, """
+                .root { -fx-font-size: %1$.1fpx; }
+                .nav { -fx-min-width: %2$.0fpx; -fx-pref-width: %2$.0fpx; }
+                .side-panel { -fx-min-width: %3$.0fpx; -fx-pref-width: %3$.0fpx; -fx-max-width: %3$.0fpx; }
+                """, USUAL_PIXELS * scale, 176 * (0.45 + 0.55 * scale), 300 * (0.7 + 0.3 * scale));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String resource(String name) {

@@ -2,6 +2,7 @@ package com.megaticket.console.ui;
 
 import com.megaticket.console.shared.Failure;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that is wrong. {@code retry} null = nothing a person could try. */
@@ -15,12 +16,17 @@ public record Banner(String id, Level level, Text text, Instant since, @Nullable
 
     public record Broken(String subject, Failure failure) implements Text {}
 
-    public record Notice(String key) implements Text {}
+    /** @param args for {@code <key>.happened} */
+    public record Notice(String key, List<String> args) implements Text {
+        public Notice {
+            args = List.copyOf(args);
+        }
+    }
 
     public FailureText words(Messages messages) {
         return switch (text) {
             case Broken broken -> FailureText.of(broken.failure(), messages).about(broken.subject());
-            case Notice notice -> FailureText.of(notice.key(), messages);
+            case Notice notice -> FailureText.of(notice.key(), messages, notice.args().toArray());
         };
     }
 }

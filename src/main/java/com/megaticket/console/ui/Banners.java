@@ -2,8 +2,10 @@ package com.megaticket.console.ui;
 
 import com.megaticket.console.shared.Failure;
 import java.time.Instant;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong around the sale, said until it is cleared. One banner per id; a later one replaces it. FX thread. */
 public final class Banners {
@@ -25,8 +27,13 @@ public final class Banners {
 
     /** Something to know, without a failure: texts by key, {@code <key>.happened/.means/.todo}. */
     public void notice(String id, Banner.Level level, String key, Instant now) {
+        notice(id, level, new Banner.Notice(key, List.of()), now, null);
+    }
+
+    /** @param retry null = nothing a person could try */
+    public void notice(String id, Banner.Level level, Banner.Notice text, Instant now, @Nullable Runnable retry) {
         Instant since = shown.stream().filter(b -> b.id().equals(id)).map(Banner::since).findFirst().orElse(now);
-        put(new Banner(id, level, new Banner.Notice(key), since, null));
+        put(new Banner(id, level, text, since, retry));
     }
 
     /** Idempotent. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
@@ -46,13 +48,11 @@ public final class Views {
     }
 
     private void fill(StackPane place, Class<? extends View> view, List<View> shown) {
-        boolean keys = place.isFocusWithin();
+        Optional<Node> keys = Focus.owner(place);
         shown.forEach(View::close);
         shown.clear();
         place.getChildren().setAll(load(view, shown));
-        if (keys) {
-            Focus.into(place);
-        }
+        keys.ifPresent(before -> Focus.again(before, place));
     }
 
     private Parent load(Class<? extends View> view, List<View> made) {

@@ -10,6 +10,7 @@ import com.megaticket.console.shared.schema.IndexName;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
+import com.megaticket.console.ui.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class LaunchOptionsTest {
         assertThat(options.region()).isEqualTo("ap-northeast-2");
         assertThat(options.names().of(Table.RESERVATIONS)).isEqualTo("KDT-Msp4-PLDR-reservations");
         assertThat(options.names().of(IndexName.HOLDING_ID)).isEqualTo("holdingId-index");
-        assertThat(options.rules()).isEqualTo(HoldRules.DEFAULT);
+        assertThat(options.hold()).isEmpty();
         assertThat(options.language()).isEmpty();
         assertThat(options.look()).isEmpty();
     }
@@ -40,7 +41,7 @@ class LaunchOptionsTest {
         assertThat(options.language()).contains(Language.JA);
         assertThat(options.look()).contains(Look.DARK);
         assertThat(options.region()).isEqualTo("ap-northeast-1");
-        assertThat(options.rules().length()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(options.hold()).contains(Duration.ofSeconds(90));
     }
 
     @Test
@@ -66,7 +67,8 @@ class LaunchOptionsTest {
 
     @Test
     void aLongHoldRaisesItsCap() {
-        assertThat(run("--hold-seconds", "1800").rules().cap()).isEqualTo(Duration.ofMinutes(30));
+        var rules = new DeskRules(Settings.usual(Language.KO), run("--hold-seconds", "1800").hold());
+        assertThat(rules.get()).isEqualTo(new HoldRules(Duration.ofMinutes(30), Duration.ofMinutes(30), 96));
     }
 
     @ParameterizedTest

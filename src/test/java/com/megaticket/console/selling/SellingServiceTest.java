@@ -42,7 +42,7 @@ class SellingServiceTest {
     private SellingService desk() {
         var clock = new ServiceClock(Clock.fixed(now, ZoneOffset.UTC));
         var watch = new SaleWatch(ledger, new VirtualBackground(), _ -> {}, _ -> {}, _ -> {});
-        return new SellingService(ledger, new Shows(), new OpenGate(), clock, HoldRules.DEFAULT, watch);
+        return new SellingService(ledger, new Shows(), new OpenGate(), clock, () -> HoldRules.DEFAULT, watch);
     }
 
     @Test

@@ -17,7 +17,6 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
@@ -28,10 +27,14 @@ import org.testfx.util.WaitForAsyncUtils;
  * A window on the Headless platform for one test: {@code @RegisterExtension final FxWindow window = new FxWindow();}. Finds by
  * id ({@code "#search"}), clicks and types (from {@link FxRobot}), waits until idle, takes pictures.
  */
-public final class FxWindow extends FxRobot implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
-    @Override
-    public void beforeAll(ExtensionContext context) throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+public final class FxWindow extends FxRobot implements BeforeEachCallback, AfterEachCallback {
+    /** JavaFX runs from here on: fields of a test that stand below this one may need it. */
+    public FxWindow() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("JavaFX does not start", e);
+        }
     }
 
     @Override
@@ -56,10 +59,16 @@ public final class FxWindow extends FxRobot implements BeforeAllCallback, Before
 
     /** Shows what {@code root} makes on the FX thread, dressed in the look, and waits until it is drawn. */
     public void show(Supplier<? extends Parent> root, Look look, int width, int height) {
+        show(root, look, 100, width, height);
+    }
+
+    /** The same in another size of text. */
+    public void show(Supplier<? extends Parent> root, Look look, int textPercent, int width, int height) {
         run(() -> {
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             var appearance = new Appearance(look);
             var scene = new Scene(root.get(), width, height);
+            appearance.textPercentProperty().set(textPercent);
             appearance.dress(scene);
             stage.setScene(scene);
             stage.setX(0);

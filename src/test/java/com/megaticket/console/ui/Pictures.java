@@ -19,6 +19,7 @@ public abstract class Pictures {
 
     @RegisterExtension
     final FxWindow window = new FxWindow();
+    private int textPercent = 100;
 
     /**
      * @param root made on the FX thread for each language and look
@@ -28,7 +29,7 @@ public abstract class Pictures {
         for (Language language : Language.values()) {
             for (Look look : Look.values()) {
                 TestKit kit = window.on(() -> new TestKit(language));
-                window.show(() -> root.apply(kit, look), look, WIDTH, HEIGHT);
+                window.show(() -> root.apply(kit, look), look, textPercent, WIDTH, HEIGHT);
                 window.run(() -> then.accept(kit));
                 window.picture(Path.of("target", "screenshots", screen,
                         "%s-%s-%s.png".formatted(state, language.tag(),
@@ -39,6 +40,11 @@ public abstract class Pictures {
 
     protected void take(String screen, String state, BiFunction<TestKit, Look, Parent> root) {
         take(screen, state, root, _ -> {});
+    }
+
+    /** The size of text in the pictures to come. */
+    protected void textPercent(int percent) {
+        textPercent = percent;
     }
 
     /** For what needs a robot before the picture. */

@@ -12,16 +12,16 @@ final class MapKeys {
     private final SeatMapCanvas canvas;
     private final SeatMapViewModel map;
     private final MapMouse mouse;
-    private final BooleanSupplier offering;
+    private final BooleanSupplier enterChooses;
     private final Subscription focused;
     private boolean spaceDown;
 
-    /** @param offering whether Enter is for what is offered beside the map */
-    MapKeys(SeatMapCanvas canvas, SeatMapViewModel map, MapMouse mouse, BooleanSupplier offering) {
+    /** @param enterChooses whether Enter chooses the keyboard's seat, else it is the screen's */
+    MapKeys(SeatMapCanvas canvas, SeatMapViewModel map, MapMouse mouse, BooleanSupplier enterChooses) {
         this.canvas = canvas;
         this.map = map;
         this.mouse = mouse;
-        this.offering = offering;
+        this.enterChooses = enterChooses;
         canvas.setOnKeyPressed(this::pressed);
         canvas.setOnKeyReleased(this::released);
         focused = canvas.focusedProperty().subscribe((_, now) -> {
@@ -113,9 +113,8 @@ final class MapKeys {
         }
     }
 
-    /** With nothing chosen yet Enter chooses the seat; else it is left to the screen, where it holds. */
     private boolean enter() {
-        if (offering.getAsBoolean() || !map.choice().selection().get().isEmpty() || map.focus().get() < 0) {
+        if (!enterChooses.getAsBoolean() || map.focus().get() < 0) {
             return false;
         }
         map.choice().toggle(map.focus().get());

@@ -105,6 +105,11 @@ public final class SalePanelViewModel {
         });
     }
 
+    /** Whether Enter chooses the keyboard's seat, since there is nothing yet to go on with. */
+    boolean isEnterChoosing() {
+        return stage.get() instanceof Choosing choosing && choosing.seats().isEmpty() && best.seats().isEmpty();
+    }
+
     /** Enter: holds what is offered or chosen; accepts the next best that is held already; on the done screen, goes on to the next customer. */
     public void proceed() {
         switch (stage.get()) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeatMapView extends View {
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
+    private final RowListViewModel rows;
     private final Messages messages;
     private final Ticks ticks;
     @FXML
@@ -73,6 +74,8 @@ public final class SeatMapView extends View {
     @FXML
     private ToggleButton brush = new ToggleButton();
     @FXML
+    private ToggleButton rowList = new ToggleButton();
+    @FXML
     private HBox typed = new HBox();
     @FXML
     private Label typedText = new Label();
@@ -80,10 +83,13 @@ public final class SeatMapView extends View {
     private Label typedHint = new Label();
     private final MapTip tip = new MapTip();
     private @Nullable FloorButtons floorButtons;
+    private String rowSaid = "";
 
-    public SeatMapView(SeatMapViewModel map, SalePanelViewModel panel, Messages messages, Ticks ticks) {
+    public SeatMapView(
+            SeatMapViewModel map, SalePanelViewModel panel, RowListViewModel rows, Messages messages, Ticks ticks) {
         this.map = map;
         this.panel = panel;
+        this.rows = rows;
         this.messages = messages;
         this.ticks = ticks;
     }
@@ -92,7 +98,7 @@ public final class SeatMapView extends View {
     void initialize() {
         canvas.speak(new DrawnTexts());
         var mouse = new MapMouse(canvas, map);
-        var keys = new MapKeys(canvas, map, mouse, () -> !panel.best().seats().isEmpty());
+        var keys = new MapKeys(canvas, map, mouse, panel::isEnterChoosing);
         until(keys::close);
         var corner = new MiniMap(canvas);
         var floorKeys = new FloorButtons(floors, canvas, messages);
@@ -107,6 +113,13 @@ public final class SeatMapView extends View {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         bindBoth(brush.selectedProperty(), mouse.brush());
         tool(brush, "selling.map.brush");
+        bindBoth(rowList.selectedProperty(), rows.open());
+        tool(rowList, "selling.map.rows");
+        until(rows.open().subscribe((_, now) -> {
+            if (!now) {
+                canvas.requestFocus();
+            }
+        }));
         tool(zoomIn, "selling.map.zoom-in", () -> canvas.zoom(1.25));
         tool(zoomOut, "selling.map.zoom-out", () -> canvas.zoom(0.8));
         tool(fit, "selling.map.fit", floorKeys::all);
@@ -118,8 +131,13 @@ public final class SeatMapView extends View {
             corner.show(map.chart().get().shown(), looks, isLive());
             tell();
         });
-        follow(map.focus(), seat -> canvas.focusOn(seat.intValue()));
+        follow(map.focus(), seat -> {
+            rowSaid = "";
+            canvas.focusOn(seat.intValue());
+            tell();
+        });
         follow(map.choice().pointed(), seat -> {
+            rowSaid = "";
             canvas.lay(canvas.overlay().withHover(seat.intValue()));
             tell();
         });
@@ -216,6 +234,8 @@ public final class SeatMapView extends View {
             case F4 -> run(panel::extend);
             case F8 -> run(panel::sell);
             case ESCAPE -> run(panel::back);
+            case F7 -> run(() -> rows.open().set(!rows.open().get()));
+            case F9 -> run(this::tellRow);
             case F6 -> floorButtons != null && run(floorButtons::next);
             default -> false;
         };
@@ -232,7 +252,7 @@ public final class SeatMapView extends View {
     private void trust() {
         boolean chosen = map.showing().get().isPresent();
         shown(none, !chosen);
-        List.of(brush, zoomIn, zoomOut, fit).forEach(tool -> shown(tool, chosen));
+        List.of(brush, rowList, zoomIn, zoomOut, fit).forEach(tool -> shown(tool, chosen));
         shown(canvas, chosen);
         boolean loaded = map.chart().get().shown().isPresent();
         boolean trusted = isLive();
@@ -291,11 +311,19 @@ public final class SeatMapView extends View {
         tell();
     }
 
+    /** Says the row of the keyboard, until it moves on. */
+    private void tellRow() {
+        rows.line().get().flatMap(rows::summary).map(s -> s.text(messages, isLive())).ifPresent(said -> {
+            rowSaid = said;
+            tell();
+        });
+    }
+
     /** The seat under the mouse, else the seat of the keyboard. */
     private void tell() {
         var texts = new SeatFactsText(messages,
                 new SeatNames(messages, map.chart().get().shown().map(c -> c.map().plan())));
-        String focused = map.facts(map.focus().get()).map(texts::of).orElse("");
+        String focused = rowSaid.isEmpty() ? map.facts(map.focus().get()).map(texts::of).orElse("") : rowSaid;
         canvas.setAccessibleText(focused.isEmpty() ? messages.text("selling.map.name") : focused);
         int hover = map.choice().pointed().get();
         Optional<SeatFacts> hovered = map.facts(hover);

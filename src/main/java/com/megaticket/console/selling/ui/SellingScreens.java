@@ -19,6 +19,7 @@ public final class SellingScreens {
     private final UiKit kit;
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
+    private final RowListViewModel rows;
     private final Settling settling;
     private final SaleAlarms alarms;
 
@@ -31,12 +32,15 @@ public final class SellingScreens {
         var hold = new HoldViewModel(desk, kit.work(), clock, rules, settling);
         var sale = new SaleViewModel(desk, kit.work(), hold, settling);
         var best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), kit.work(), random);
+        rows = new RowListViewModel(map);
         panel = new SalePanelViewModel(map, hold, sale, best);
         var orders = new OrderViewModel(desk, kit.work(), settling);
         kit.views()
-                .register(SeatMapView.class, () -> new SeatMapView(map, panel, kit.messages(), kit.ticks()))
+                .register(SeatMapView.class, () -> new SeatMapView(map, panel, rows, kit.messages(), kit.ticks()))
                 .register(SalePanelView.class, () -> new SalePanelView(panel, kit.messages()))
                 .register(BestSeatsView.class, () -> new BestSeatsView(best, map, kit.messages()))
+                .register(RowListView.class,
+                        () -> new RowListView(rows, panel, kit.messages()))
                 .register(DeskAlarmsView.class, () -> new DeskAlarmsView(alarms, settling, kit.messages(), map::plan))
                 .register(OrdersView.class, () -> new OrdersView(orders, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
@@ -54,6 +58,7 @@ public final class SellingScreens {
                         new Screen.KeyHint("F2", "selling.key.best"), new Screen.KeyHint("F3", "selling.key.next-best"),
                         new Screen.KeyHint("F8", "selling.key.sell"), new Screen.KeyHint("F4", "selling.key.extend"),
                         new Screen.KeyHint("Esc", "selling.key.back"), new Screen.KeyHint("F6", "selling.key.floor"),
+                        new Screen.KeyHint("F7", "selling.key.rows"), new Screen.KeyHint("F9", "selling.key.row"),
                         new Screen.KeyHint("PgDn PgUp", "selling.key.section"),
                         new Screen.KeyHint("4", "selling.key.party"), new Screen.KeyHint("B 7 20", "selling.key.jump"),
                         new Screen.KeyHint("Ctrl", "selling.key.run"), new Screen.KeyHint("Alt", "selling.key.lasso"),

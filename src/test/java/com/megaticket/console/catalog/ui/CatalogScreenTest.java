@@ -126,7 +126,7 @@ class CatalogScreenTest {
         window.idle();
         assertThat(text("#title")).isEqualTo("紙灯籠の夜");
         assertThat(chosen().showing().key()).isEqualTo("perf-paper-lantern#2026-02-17#19:30");
-        assertThat(window.lookup("#search").query().isFocused()).isTrue();
+        assertThat(window.lookup("#table").query().isFocused()).isTrue();
         window.clickOn("#look");
         assertThat(window.lookup("#look").queryAs(Button.class).getText()).isEqualTo("ライト");
     }

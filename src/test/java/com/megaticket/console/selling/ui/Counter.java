@@ -1,5 +1,6 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Halls;
 import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.best.BestHold;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The view-models of one window over a {@link FakeDesk}, on the test's own time and thread. */
 final class Counter {
@@ -39,6 +41,18 @@ final class Counter {
         counter.map.open(Halls.SHOWING);
         counter.background.beat();
         return counter;
+    }
+
+    /** Makes one seat a wheelchair space; before the map is opened. */
+    void withAccess(String section, String row, int number) {
+        SeatPlan plan = desk.map.plan();
+        var sections = plan.sections().stream().map(s -> new SeatPlan.Section(s.id(), s.name(), s.floor(),
+                s.rows().stream().map(r -> s.id().equals(section) && r.id().equals(row)
+                        ? new SeatPlan.Row(r.id(), r.grade(), r.seats(), r.firstGlobal(), Set.of(number))
+                        : r).toList()))
+                .toList();
+        desk.map = Halls.map(new SeatPlan(plan.venueId(), plan.name(), plan.address(), sections),
+                Halls.performance());
     }
 
     /** Time passes on both clocks, a quarter of a second at a time, as the window's ticks come. */

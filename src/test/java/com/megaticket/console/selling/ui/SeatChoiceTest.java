@@ -2,10 +2,8 @@ package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Halls;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ class SeatChoiceTest {
 
     @Test
     void wheelchairSpace_isNeverSweptUp_butChosenByItsOwnClick() {
-        withAccess("B", "7", 8);
+        counter.withAccess("B", "7", 8);
         open();
         counter.map.choice().sweep(seats("1층-B-7-", 7, 9));
         counter.map.choice().paint(counter.seat("1층-B-7-8"), true);
@@ -131,17 +129,6 @@ class SeatChoiceTest {
         counter.map.shown();
         counter.map.open(Halls.SHOWING);
         counter.background.beat();
-    }
-
-    private void withAccess(String section, String row, int number) {
-        SeatPlan plan = counter.desk.map.plan();
-        var sections = plan.sections().stream().map(s -> new SeatPlan.Section(s.id(), s.name(), s.floor(),
-                s.rows().stream().map(r -> s.id().equals(section) && r.id().equals(row)
-                        ? new SeatPlan.Row(r.id(), r.grade(), r.seats(), r.firstGlobal(), Set.of(number))
-                        : r).toList()))
-                .toList();
-        counter.desk.map = Halls.map(new SeatPlan(plan.venueId(), plan.name(), plan.address(), sections),
-                Halls.performance());
     }
 
     private List<Integer> seats(String row, int from, int to) {

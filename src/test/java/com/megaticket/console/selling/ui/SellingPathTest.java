@@ -143,7 +143,7 @@ class SellingPathTest {
         window.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.SPACE);
         window.idle();
         assertThat(text("#order-state")).isEqualTo("취소됨");
-        assertThat(text("#order-notice")).contains("1층 B구역 7열 19번");
+        assertThat(text("#order-notice")).contains("1층 B구역 7열 19–20번");
     }
 
     private String text(String id) {

@@ -1,0 +1,165 @@
+package com.megaticket.console.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.megaticket.console.demo.CloudJoin;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.settings.Settings;
+import com.megaticket.console.ui.settings.SettingsStore;
+import com.megaticket.console.ui.settings.Theme;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The settings in {@code settings.json}. Written aside, forced to the disk, then moved into place: there is always a whole file.
+ * One that cannot be understood becomes {@code settings.bad-<time>}.
+ */
+final class SettingsFile implements SettingsStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+            .withZone(ZoneOffset.UTC);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Path folder;
+    private final Clock clock;
+
+    SettingsFile(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Of this user on this computer; a demo with a folder of its own keeps them there. */
+    static SettingsFile of(LaunchOptions options, Clock clock) {
+        Path usual = CloudJoin.usualFolder().resolveSibling("settings");
+        return new SettingsFile(
+                options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean _, Optional<Path> data)
+                        ? data.map(d -> d.resolve("settings")).orElse(usual)
+                        : usual,
+                clock);
+    }
+
+    @Override
+    public Stored read(Settings usual) {
+        Path file = file();
+        try {
+            return new Stored.Found(settings(json.readTree(Files.readAllBytes(file)), usual));
+        } catch (NoSuchFileException _) {
+            return new Stored.Nothing();
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            LOG.warn("{} cannot be understood: {}", file, e.toString());
+            return keptAside(file);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read: {}", file, e.toString());
+            return new Stored.Unreadable(disk(e).failure());
+        }
+    }
+
+    private Stored keptAside(Path file) {
+        Path aside = folder.resolve("settings.bad-" + TIME.format(clock.instant()));
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return new Stored.KeptAside(aside.toString());
+        } catch (IOException e) {
+            return new Stored.Unreadable(disk(e).failure());
+        }
+    }
+
+    @Override
+    public void save(Settings settings) {
+        Path aside = null;
+        try {
+            Files.createDirectories(folder);
+            aside = Files.createTempFile(folder, "settings", ".tmp");
+            write(aside, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(written(settings)));
+            Files.move(aside, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(aside);
+            throw disk(e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void discard(@org.jspecify.annotations.Nullable Path aside) {
+        if (aside != null) {
+            try {
+                Files.deleteIfExists(aside);
+            } catch (IOException e) {
+                LOG.warn("{} stays behind: {}", aside, e.toString());
+            }
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("settings.json");
+    }
+
+    private Fault disk(IOException e) {
+        return new Fault(new Failure.Misconfigured("disk:" + folder, e.toString(), ""), e);
+    }
+
+    private JsonNode written(Settings settings) {
+        return json.createObjectNode()
+                .put("language", settings.language().name())
+                .put("theme", settings.theme().name())
+                .put("textPercent", settings.textPercent())
+                .put("holdSeconds", settings.holdSeconds())
+                .put("seatLimit", settings.seatLimit())
+                .put("warningSound", settings.warningSound())
+                .put("spokenWarning", settings.spokenWarning());
+    }
+
+    /** What is not there is as usual; what is there must be right. @throws IllegalArgumentException when it is not */
+    private static Settings settings(JsonNode node, Settings usual) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException("not an object");
+        }
+        return new Settings(
+                Language.valueOf(node.path("language").asText(usual.language().name())),
+                Theme.valueOf(node.path("theme").asText(usual.theme().name())),
+                number(node, "textPercent", usual.textPercent()),
+                number(node, "holdSeconds", usual.holdSeconds()),
+                number(node, "seatLimit", usual.seatLimit()),
+                flag(node, "warningSound", usual.warningSound()),
+                flag(node, "spokenWarning", usual.spokenWarning()));
+    }
+
+    private static int number(JsonNode node, String name, int usual) {
+        JsonNode value = node.path(name);
+        if (!value.isMissingNode() && !value.isInt()) {
+            throw new IllegalArgumentException(name + " is no number");
+        }
+        return value.asInt(usual);
+    }
+
+    private static boolean flag(JsonNode node, String name, boolean usual) {
+        JsonNode value = node.path(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw new IllegalArgumentException(name + " is neither true nor false");
+        }
+        return value.asBoolean(usual);
+    }
+}

@@ -1,0 +1,127 @@
+package com.megaticket.console.ui.settings;
+
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.View;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+
+/** The settings, one below the other. There is no button to press: a choice applies at once. */
+public final class SettingsView extends View {
+    private final SettingsViewModel model;
+    private final Messages messages;
+    @FXML
+    private ChoiceBox<Language> languageChoice;
+    @FXML
+    private ChoiceBox<Theme> theme;
+    @FXML
+    private ChoiceBox<Integer> textSize;
+    @FXML
+    private ChoiceBox<Integer> hold;
+    @FXML
+    private ChoiceBox<Integer> seats;
+    @FXML
+    private CheckBox sound;
+    @FXML
+    private CheckBox spoken;
+    @FXML
+    private Label kept;
+
+    @SuppressWarnings("NullAway.Init") // fields come from the FXML
+    SettingsView(SettingsViewModel model) {
+        this.model = model;
+        this.messages = model.messages();
+    }
+
+    @FXML
+    void initialize() {
+        choice(languageChoice, List.of(Language.values()), Language::ownName, Settings::language,
+                Settings::withLanguage);
+        choice(theme, List.of(Theme.values()), this::name, Settings::theme, Settings::withTheme);
+        choice(textSize, steps(Settings.TEXT_LEAST, Settings.TEXT_MOST, 10, model.current().get().textPercent()),
+                percent -> messages.text("ui.settings.percent", percent), Settings::textPercent,
+                Settings::withTextPercent);
+        choice(hold, steps(Settings.HOLD_LEAST, Settings.HOLD_MOST, 10, model.current().get().holdSeconds()),
+                seconds -> messages.text("ui.duration.seconds", seconds), Settings::holdSeconds,
+                Settings::withHoldSeconds);
+        choice(seats, seatSteps(model.current().get().seatLimit()),
+                number -> messages.text("ui.settings.seats.number", number), Settings::seatLimit,
+                Settings::withSeatLimit);
+        check(sound, Settings::warningSound, Settings::withWarningSound);
+        check(spoken, Settings::spokenWarning, Settings::withSpokenWarning);
+        follow(model.kept(), this::kept);
+    }
+
+    private <T> void choice(ChoiceBox<T> box, List<T> values, Function<T, String> name, Function<Settings, T> read,
+            BiFunction<Settings, T, Settings> write) {
+        box.getItems().setAll(values);
+        box.setConverter(new Names<>(name));
+        follow(model.current(), settings -> box.setValue(read.apply(settings)));
+        until(box.valueProperty().subscribe(value -> {
+            if (value != null) {
+                model.change(settings -> write.apply(settings, value));
+            }
+        }));
+    }
+
+    private void check(CheckBox box, Function<Settings, Boolean> read, BiFunction<Settings, Boolean, Settings> write) {
+        follow(model.current(), settings -> box.setSelected(read.apply(settings)));
+        until(box.selectedProperty().subscribe(on -> model.change(settings -> write.apply(settings, on))));
+    }
+
+    /** Steps a person would choose, and the one in force if it came from elsewhere. */
+    private static List<Integer> steps(int least, int most, int step, int now) {
+        return Stream.concat(Stream.iterate(least, n -> n <= most, n -> n + step), Stream.of(now))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Integer> seatSteps(int now) {
+        return IntStream.concat(IntStream.rangeClosed(1, 10), IntStream.of(12, 16, 20, 24, 32, 40, 48, 64, 80,
+                Settings.SEATS_MOST, now)).distinct().sorted().boxed().toList();
+    }
+
+    private String name(Theme choice) {
+        return switch (choice) {
+            case LIGHT -> messages.text("ui.nav.light");
+            case DARK -> messages.text("ui.nav.dark");
+            case SYSTEM -> messages.text("ui.settings.theme.system");
+        };
+    }
+
+    private void kept(SettingsViewModel.Kept now) {
+        kept.setText(switch (now) {
+            case UNCHANGED -> "";
+            case SAVING -> messages.text("ui.settings.saving");
+            case SAVED -> messages.text("ui.settings.saved");
+            case NOT_SAVED -> messages.text("ui.settings.this-run");
+        });
+    }
+
+    private static final class Names<T> extends StringConverter<T> {
+        private final Function<T, String> name;
+
+        Names(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice, not a field");
+        }
+    }
+}
