@@ -7,15 +7,19 @@ import com.megaticket.console.aws.DynamoCatalog;
 import com.megaticket.console.aws.Limits;
 import com.megaticket.console.aws.StrayEndpoints;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
+import com.megaticket.console.aws.ledger.DynamoShowBoard;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.aws.ledger.FileActJournal;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleWatch;
 import com.megaticket.console.selling.SellingService;
+import com.megaticket.console.selling.live.Console;
+import com.megaticket.console.selling.live.LiveDesk;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Ids;
@@ -89,7 +93,7 @@ final class Backend implements AutoCloseable {
                 System::nanoTime);
     }
 
-    SellingService desk(
+    Desk desk(
             Catalog catalog,
             FenceGate gate,
             boolean consoleTable,
@@ -100,7 +104,9 @@ final class Backend implements AutoCloseable {
         var ledger = new DynamoSeatLedger(
                 setup, gate, new FileActJournal(identity.journal()), clock, Ids.random(), Pause.real());
         var watch = new SaleWatch(ledger, background, Pause.real(), alarms, unread);
-        return new SellingService(ledger, catalog, gate, clock, rules, watch);
+        var service = new SellingService(ledger, catalog, gate, clock, rules, watch);
+        var console = new Console(identity.heldBy(), clock, System::nanoTime, Ids.random());
+        return new LiveDesk(service, ledger, new DynamoShowBoard(setup, clock, Ids.random()), console, background);
     }
 
     @Override

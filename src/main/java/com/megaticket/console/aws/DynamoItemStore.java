@@ -80,6 +80,25 @@ public final class DynamoItemStore implements ItemStore {
     }
 
     @Override
+    public List<Item> queryAfter(Table table, String hash, String sort) {
+        String range = Schema.of(table).range().orElseThrow();
+        return pages(
+                partition(table, hash)
+                        .keyConditionExpression("#h = :h AND #r > :r")
+                        .expressionAttributeNames(Map.of("#h", Schema.of(table).hash(), "#r", range))
+                        .expressionAttributeValues(Map.of(":h", text(hash), ":r", text(sort)))
+                        .build(),
+                names.of(table));
+    }
+
+    @Override
+    public Optional<Item> last(Table table, String hash) {
+        var request = partition(table, hash).keyConditionExpression("#h = :h").scanIndexForward(false).limit(1).build();
+        return answered(names.of(table),
+                () -> reads.query(request).items().stream().findFirst().map(Attributes::item));
+    }
+
+    @Override
     public List<Item> queryIndex(Table table, IndexName index, String hash) {
         var request = QueryRequest.builder()
                 .tableName(names.of(table))

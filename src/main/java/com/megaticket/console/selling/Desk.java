@@ -25,7 +25,11 @@ public interface Desk {
 
     SettleOutcome settle(Act act);
 
+    /** How the showing stands, as far as this window knows; its age says how far that is. */
     SeatMapSnapshot snapshot(Showing showing);
+
+    /** The map of the showing is out of sight: this window does nothing more for it until the next snapshot. */
+    default void lookAway(Showing showing) {}
 
     SeatMap map(Showing showing);
 

@@ -140,6 +140,12 @@ class DynamoItemStoreIT {
         }
         assertThat(store.query(T, "PAGES")).hasSize(30).extracting(i -> i.text("SK").orElseThrow()).isSorted();
         assertThat(store.query(T, "PAGES", "EVEN#")).hasSize(15);
+        assertThat(store.queryAfter(T, "PAGES", "EVEN#")).hasSize(30);
+        var second = store.query(T, "PAGES").get(1).text("SK").orElseThrow();
+        assertThat(store.queryAfter(T, "PAGES", second)).hasSize(28);
+        assertThat(store.last(T, "PAGES")).contains(store.query(T, "PAGES").getLast());
+        assertThat(store.last(T, "NO-SUCH")).isEmpty();
+        assertThat(store.queryAfter(T, "NO-SUCH", "0")).isEmpty();
         assertThat(store.queryIndex(T, IndexName.HOLDING_ID, "pages-hold")).hasSize(30);
         assertThat(store.scan(T)).hasSizeGreaterThanOrEqualTo(30);
         assertThat(store.query(T, "NO-SUCH")).isEmpty();

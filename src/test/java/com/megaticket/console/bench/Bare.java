@@ -143,6 +143,18 @@ record Bare(DynamoDbClient client, String fence) {
         send(writes);
     }
 
+    /** @return how many rows there are */
+    int read(Showing showing) {
+        int rows = 0;
+        for (var page : client.queryPaginator(q -> q.tableName(RESERVATIONS)
+                .consistentRead(true)
+                .keyConditionExpression("PK = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(showing.partition()))))) {
+            rows += page.items().size();
+        }
+        return rows;
+    }
+
     private void finish(List<TransactWriteItem> writes, Showing showing) {
         writes.add(record(CONSOLE, "AUDIT#" + showing.key()));
         writes.add(record(RESERVATIONS, showing.actPartition()));

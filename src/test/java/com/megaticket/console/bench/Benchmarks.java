@@ -21,6 +21,8 @@ final class Benchmarks {
             Map.entry("exchange-vs-raw", new ExchangeBench()),
             Map.entry("start-classpath", StartBench.window()),
             Map.entry("demo-start", StartBench.map()),
+            Map.entry("snapshot-vs-query", new SnapshotBench()),
+            Map.entry("read-cost", new ReadCostBench()),
             Map.entry("race-sim", new RaceBench()),
             Map.entry("race-engine", new EngineBench()),
             Map.entry("map-frame", MapBench.frames()),

@@ -58,16 +58,24 @@ final class LedgerRig implements AutoCloseable {
         return cloud.seoul();
     }
 
+    ItemStore store() {
+        return store;
+    }
+
     SeatLedger ledger(String name) {
+        return ledger(name, store);
+    }
+
+    SeatLedger ledger(String name, ItemStore on) {
         var clock = new ServiceClock(Clock.systemUTC());
-        var gate = new FenceGate(store, List.of(), name + Ids.random().uuid().substring(0, 8), clock,
+        var gate = new FenceGate(on, List.of(), name + Ids.random().uuid().substring(0, 8), clock,
                 System::nanoTime);
         // One reading of the lease lasts 15 s; benchmarks run longer than that.
         watches.add(new VirtualBackground().every("lease", FenceGate.WATCH_EVERY, gate::watch));
         while (gate.standing() instanceof com.megaticket.console.selling.WriteGate.Standing.Shut) {
             Pause.real().sleep(Duration.ofMillis(5));
         }
-        return new DynamoSeatLedger(new LedgerSetup(Map.of(seoul().name(), store), seoul().name(), name, true), gate,
+        return new DynamoSeatLedger(new LedgerSetup(Map.of(seoul().name(), on), seoul().name(), name, true), gate,
                 new MemoryActJournal(), clock, Ids.random(), Pause.real());
     }
 

@@ -74,9 +74,15 @@ final class Finding {
     }
 
     List<SeatRow> rows(Showing showing, List<SeatId> seats) {
-        return acting.read(acting.setup().readRegion(), showing, seats).stream()
-                .flatMap(item -> SeatItems.seatOf(item).map(seat -> SeatItems.row(seat, item)).stream())
-                .toList();
+        var items = new ArrayList<>(acting.read(acting.setup().readRegion(), showing, seats));
+        if (hasOldIds(showing)) {
+            seats.forEach(seat -> store().get(Table.RESERVATIONS, SeatItems.oldKey(showing, seat))
+                    .ifPresent(items::add));
+        }
+        var rows = new LinkedHashMap<SeatId, SeatRow>();
+        items.forEach(item -> SeatItems.seatOf(item)
+                .ifPresent(seat -> rows.merge(seat, SeatItems.row(seat, item), (_, _) -> unreadable(seat))));
+        return List.copyOf(rows.values());
     }
 
     List<ActRecord> acts(Showing showing) {

@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.SeatMapSnapshot;
+import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Faults;
@@ -10,19 +11,24 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of a showing again and again while its map is in sight, more rarely while the source fails. Answers of an
- * earlier chart are dropped. FX thread.
+ * Looks at a showing again and again while its map is in sight, more rarely while the source fails. Hands over a house when
+ * something changed or is proved anew. Answers of an earlier chart are dropped. FX thread.
  */
 final class SnapshotPoll {
-    static final Duration PAUSE = Duration.ofMillis(700);
+    static final Duration PAUSE = Duration.ofMillis(250);
     /** Beats left out after failures: 1, 3, 7, then this many (about 7 s). */
-    private static final int MOST_SKIPPED = 9;
+    private static final int MOST_SKIPPED = 27;
+    /** A picture in which nothing changed is handed over again after so long, for the holds that run out. */
+    private static final Duration SAME_AGAIN = Duration.ofSeconds(1);
+    /** Or when it is proved to be so much younger. */
+    private static final Duration YOUNGER = Duration.ofMillis(500);
 
     private final Desk desk;
     private final Work work;
     private final DeskClock clock;
     private final Receiver receiver;
     private long generation;
+    private @Nullable Loop looking;
     private Background.@Nullable Running running;
 
     /** Called on the FX thread. */
@@ -41,7 +47,9 @@ final class SnapshotPoll {
 
     void start(Chart chart) {
         stop();
-        running = work.background().every("seat map", PAUSE, new Loop(chart, generation));
+        var loop = new Loop(chart, generation);
+        looking = loop;
+        running = work.background().every("seat map", PAUSE, loop);
     }
 
     /** Idempotent. */
@@ -50,6 +58,11 @@ final class SnapshotPoll {
         if (running != null) {
             running.cancel();
             running = null;
+        }
+        Loop ended = looking;
+        looking = null;
+        if (ended != null) {
+            work.run("seat map away", ended::lookAway, _ -> {}, _ -> {});
         }
     }
 
@@ -70,6 +83,8 @@ final class SnapshotPoll {
     private final class Loop implements Runnable {
         private final Chart chart;
         private final long mine;
+        private @Nullable House handed;
+        private long handedAt;
         private int failures;
         private int skip;
 
@@ -84,18 +99,25 @@ final class SnapshotPoll {
                 skip--;
                 return;
             }
-            long readAt = clock.nanos().getAsLong();
+            long askedAt = clock.nanos().getAsLong();
             try {
                 SeatMapSnapshot snapshot = desk.snapshot(chart.map().showing());
-                House house = House.of(chart, snapshot, desk.standing(), readAt, clock.now());
+                WriteGate.Standing standing = desk.standing();
                 failures = 0;
-                work.fx().run(() -> {
-                    if (mine == generation) {
-                        receiver.read(house);
-                    }
-                });
+                long provedAt = askedAt - snapshot.age().toNanos();
+                if (isNews(snapshot, standing, provedAt, askedAt)) {
+                    House house = House.of(chart, snapshot, standing, provedAt, clock.now());
+                    handed = house;
+                    handedAt = askedAt;
+                    work.fx().run(() -> {
+                        if (mine == generation) {
+                            receiver.read(house);
+                        }
+                    });
+                }
             } catch (RuntimeException e) {
                 Failure failure = Faults.failureOf("seat map", e);
+                handed = null;
                 failures++;
                 skip = Math.min(MOST_SKIPPED, (1 << Math.min(failures, 8)) - 1);
                 work.fx().run(() -> {
@@ -104,6 +126,20 @@ final class SnapshotPoll {
                     }
                 });
             }
+        }
+
+        private boolean isNews(SeatMapSnapshot next, WriteGate.Standing gate, long provedAt, long now) {
+            House last = handed;
+            // The desk gives the same map as long as nothing changed: seldom more than one comparison.
+            return last == null || !last.snapshot().rows().equals(next.rows())
+                    || last.snapshot().strangers() != next.strangers()
+                    || !last.gate().equals(gate) || provedAt - last.readAt() > YOUNGER.toNanos()
+                    || now - handedAt >= SAME_AGAIN.toNanos();
+        }
+
+        boolean lookAway() {
+            desk.lookAway(chart.map().showing());
+            return true;
         }
     }
 }

@@ -2,6 +2,7 @@ package com.megaticket.console.shared.store;
 
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.schema.IndexName;
+import com.megaticket.console.shared.schema.Schema;
 import com.megaticket.console.shared.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,18 @@ public interface ItemStore {
 
     /** As {@link #query(Table, String)}, only sort keys that begin with {@code prefix}. */
     List<Item> query(Table table, String hash, String prefix);
+
+    /** As {@link #query(Table, String)}, only sort keys greater than {@code sort}. */
+    default List<Item> queryAfter(Table table, String hash, String sort) {
+        String range = Schema.of(table).range().orElseThrow();
+        return query(table, hash).stream().filter(i -> i.text(range).orElse("").compareTo(sort) > 0).toList();
+    }
+
+    /** Strongly consistent: the item with the greatest sort key of a partition. */
+    default Optional<Item> last(Table table, String hash) {
+        List<Item> all = query(table, hash);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
 
     /** Eventually consistent, all pages: finds keys, decides nothing. */
     List<Item> queryIndex(Table table, IndexName index, String hash);

@@ -1,0 +1,10 @@
+package com.megaticket.console.selling.live;
+
+/**
+ * A whole showing in a few bytes: two pictures with equal digests are the same picture.
+ *
+ * @param rows seats with a row
+ * @param sum of the rows' hashes, overflow wanted
+ * @param strangers rows that belong to no seat that can be named
+ */
+public record Digest(int rows, long sum, int strangers) {}
