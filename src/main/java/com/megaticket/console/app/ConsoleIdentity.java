@@ -81,6 +81,10 @@ final class ConsoleIdentity implements AutoCloseable {
         return folder.resolve("acts");
     }
 
+    Path openHold() {
+        return folder.resolve("order-in-work.json");
+    }
+
     @Override
     public void close() {
         try {

@@ -122,6 +122,7 @@ final class Startup implements AutoCloseable {
 
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
+        window.openHold.is(new OpenHoldFile(own.openHold()));
         window.desk.is(made.desk(
                 // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
                 catalog, gate, report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH,

@@ -4,7 +4,9 @@ import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.OpenHold;
 import com.megaticket.console.selling.ui.DeskClock;
+import com.megaticket.console.selling.ui.DeskEquipment;
 import com.megaticket.console.selling.ui.SellingScreens;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.ServiceClock;
@@ -50,6 +52,7 @@ final class Window {
 
     final Late<Catalog> catalog = new Late<>(Catalog.class);
     final Late<Desk> desk = new Late<>(Desk.class);
+    final Late<OpenHold> openHold = new Late<>(OpenHold.class);
     final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
     final StartViewModel start = new StartViewModel();
     final Banners banners = new Banners();
@@ -74,8 +77,9 @@ final class Window {
         var messages = new Messages(first.language(), TEXTS);
         kit = new UiKit(messages, new Views(messages), banners, dialogs, new Ticks(clock::now), work);
         rules = new DeskRules(first, options.hold());
-        selling = new SellingScreens(kit, desk.port(), new DeskClock(clock::now, System::nanoTime), rules.get(),
-                new Random());
+        var chime = new HoldChime(background, new Voice(System.getProperty("os.name", "")), first);
+        selling = new SellingScreens(kit, new DeskEquipment(desk.port(), openHold.port(),
+                new DeskClock(clock::now, System::nanoTime), rules, chime, new Random()));
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
         shows = new CatalogService(catalog.port(), clock::now);
@@ -89,6 +93,7 @@ final class Window {
         settings = new SettingsViewModel(kit, appearance, SystemLook.isDark(), file, new Begin(stored, first));
         settings.say(read);
         settings.current().subscribe(rules::follow);
+        settings.current().subscribe(chime::follow);
         screens.add(SettingsScreen.of(kit, settings));
         navigation = new Navigation(screens);
         status = new StatusViewModel(
@@ -105,15 +110,17 @@ final class Window {
     /** The console is ready: the first screen comes into sight. */
     void open() {
         show("showings");
-        selling.start();
+        selling.start(this::openMap);
         StartMarks.ready(this, shows);
     }
 
     /** Opens a showing on the map, unless an act under way keeps the map where it is. */
-    void openMap(Showing showing) {
-        if (selling.open(showing)) {
+    boolean openMap(Showing showing) {
+        boolean opened = selling.open(showing);
+        if (opened) {
             show(SellingScreens.MAP);
         }
+        return opened;
     }
 
     String regionName(String id) {

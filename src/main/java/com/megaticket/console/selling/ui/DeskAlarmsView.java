@@ -6,6 +6,7 @@ import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -23,17 +24,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DeskAlarmsView extends View {
     private final SaleAlarms alarms;
     private final Settling settling;
+    private final LeftHoldViewModel left;
     private final Messages messages;
     private final Function<Showing, Optional<SeatPlan>> plans;
     @FXML
     private VBox root = new VBox();
 
     /** @param plans the hall of a showing as far as it is known; without it the raw seat id is told, which is exact */
-    public DeskAlarmsView(SaleAlarms alarms, Settling settling, Messages messages,
+    public DeskAlarmsView(SaleAlarms alarms, Settling settling, LeftHoldViewModel left, Messages messages,
             Function<Showing, Optional<SeatPlan>> plans) {
         this.plans = plans;
         this.alarms = alarms;
         this.settling = settling;
+        this.left = left;
         this.messages = messages;
     }
 
@@ -49,19 +52,24 @@ public final class DeskAlarmsView extends View {
             settling.settled().removeListener(fill);
         });
         follow(alarms.unverified(), _ -> fill());
+        follow(left.left(), _ -> fill());
     }
 
     private void fill() {
         var lines = new ArrayList<Node>();
-        alarms.alarms().forEach(a -> lines.add(line(Said.danger(text(a)), Optional.of(() -> alarms.dismiss(a)))));
+        left.left().get().ifPresent(h -> lines.add(line(
+                Said.warning(messages.text("selling.left", names(h.showing()).seats(h.seatIds()), show(h.showing()))),
+                List.of(new Way("selling.left.resume", left::resume),
+                        new Way("selling.left.give-back", left::giveBack)))));
+        alarms.alarms().forEach(a -> lines.add(line(Said.danger(text(a)), dismiss(() -> alarms.dismiss(a)))));
         if (alarms.unverified().get()) {
             lines.add(line(Said.warning(messages.text("selling.alarm.unverified")),
-                    Optional.of(alarms::dismissUnverified)));
+                    dismiss(alarms::dismissUnverified)));
         }
-        settling.settled().forEach(s -> lines.add(line(text(s), Optional.of(() -> settling.dismiss(s)))));
+        settling.settled().forEach(s -> lines.add(line(text(s), dismiss(() -> settling.dismiss(s)))));
         if (!settling.open().isEmpty()) {
             lines.add(
-                    line(Said.warning(messages.text("selling.alarm.open", settling.open().size())), Optional.empty()));
+                    line(Said.warning(messages.text("selling.alarm.open", settling.open().size())), List.of()));
         }
         root.getChildren().setAll(lines);
         root.setVisible(!lines.isEmpty());
@@ -98,7 +106,14 @@ public final class DeskAlarmsView extends View {
         return messages.formats().dateTime(showing.date(), showing.time());
     }
 
-    private Node line(Said said, Optional<Runnable> dismiss) {
+    /** What can be done about a line. */
+    private record Way(String key, Runnable work) {}
+
+    private static List<Way> dismiss(Runnable work) {
+        return List.of(new Way("selling.alarm.dismiss", work));
+    }
+
+    private Node line(Said said, List<Way> ways) {
         var label = new Label(said.text());
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -107,11 +122,11 @@ public final class DeskAlarmsView extends View {
         var line = new HBox(new FontIcon(said.level().icon()), label);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("notice", "alarm-line", said.level().style());
-        dismiss.ifPresent(work -> {
-            var button = new Button(messages.text("selling.alarm.dismiss"));
+        ways.forEach(way -> {
+            var button = new Button(messages.text(way.key()));
             button.getStyleClass().add("small");
             button.setMinWidth(Button.USE_PREF_SIZE);
-            button.setOnAction(_ -> work.run());
+            button.setOnAction(_ -> way.work().run());
             line.getChildren().add(button);
         });
         return line;

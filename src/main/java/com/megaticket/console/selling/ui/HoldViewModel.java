@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,17 +31,24 @@ public final class HoldViewModel {
     static final Duration RENEW_PAUSE = Duration.ofSeconds(20);
     static final Duration IDLE = Duration.ofSeconds(60);
     static final Duration WARN_BELOW = Duration.ofSeconds(15);
+    /** Beats come four times a second: a longer silence means that the computer slept. */
+    static final Duration ASLEEP = Duration.ofSeconds(5);
 
     private final Desk desk;
     private final Work work;
     private final DeskClock clock;
-    private final HoldRules rules;
+    private final Supplier<HoldRules> rules;
     private final Settling settling;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new None());
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.CALM);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private long endsAt;
+    private long begunAt;
+    private long beatAt;
+    private Instant beatTime = Instant.MIN;
+    private boolean woken;
     private long renewedAt;
     private long touchedAt;
     private boolean renewing;
@@ -61,10 +71,12 @@ public final class HoldViewModel {
         /** Under 15 s. */
         WARNING,
         /** Run out: still ours if nobody took it. */
-        EXPIRED
+        EXPIRED,
+        /** The computer slept: what is still ours is being asked. */
+        CHECKING
     }
 
-    public HoldViewModel(Desk desk, Work work, DeskClock clock, HoldRules rules, Settling settling) {
+    public HoldViewModel(Desk desk, Work work, DeskClock clock, Supplier<HoldRules> rules, Settling settling) {
         this.desk = desk;
         this.work = work;
         this.clock = clock;
@@ -78,6 +90,11 @@ public final class HoldViewModel {
 
     public ReadOnlyObjectProperty<Duration> left() {
         return left.getReadOnlyProperty();
+    }
+
+    /** What is left of the time last given, 0 to 1. */
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Pace> pace() {
@@ -169,7 +186,9 @@ public final class HoldViewModel {
     }
 
     private void show(Hold hold, boolean capped) {
-        endsAt = clock.nanos().getAsLong() + Duration.between(clock.now(), hold.expiresAt()).toNanos();
+        woken = false;
+        begunAt = clock.nanos().getAsLong();
+        endsAt = begunAt + Duration.between(clock.now(), hold.expiresAt()).toNanos();
         state.set(new Held(hold, capped));
         count();
     }
@@ -181,11 +200,16 @@ public final class HoldViewModel {
 
     /** Four times a second. */
     public void beat() {
+        boolean slept = sleptSince();
         if (!(state.get() instanceof Held held)) {
             return;
         }
+        if (slept && !paused) {
+            woken = true;
+            check();
+        }
         count();
-        boolean due = left.get().compareTo(RENEW_BELOW) < 0 && pace.get() != Pace.EXPIRED
+        boolean due = left.get().compareTo(RENEW_BELOW) < 0 && pace.get() != Pace.EXPIRED && !woken
                 && clock.since(renewedAt).compareTo(RENEW_PAUSE) >= 0
                 && clock.since(touchedAt).compareTo(IDLE) < 0;
         if (due && !held.capped() && !paused) {
@@ -193,10 +217,23 @@ public final class HoldViewModel {
         }
     }
 
+    /** By either clock: some stand still while the computer sleeps. */
+    private boolean sleptSince() {
+        Instant now = clock.now();
+        boolean slept = !beatTime.equals(Instant.MIN) && (clock.since(beatAt).compareTo(ASLEEP) > 0
+                || Duration.between(beatTime, now).compareTo(ASLEEP) > 0);
+        beatAt = clock.nanos().getAsLong();
+        beatTime = now;
+        return slept;
+    }
+
     private void count() {
         Duration now = Duration.ofNanos(endsAt - clock.nanos().getAsLong());
         left.set(now.isNegative() ? Duration.ZERO : now);
-        pace.set(!now.isPositive() ? Pace.EXPIRED : now.compareTo(WARN_BELOW) < 0 ? Pace.WARNING : Pace.CALM);
+        share.set(endsAt <= begunAt ? 0 : Math.clamp((double) now.toNanos() / (endsAt - begunAt), 0, 1));
+        pace.set(woken
+                ? Pace.CHECKING
+                : !now.isPositive() ? Pace.EXPIRED : now.compareTo(WARN_BELOW) < 0 ? Pace.WARNING : Pace.CALM);
     }
 
     /** One key, from any field; also after the time ran out, if nobody took the seats. */
@@ -230,11 +267,20 @@ public final class HoldViewModel {
             }
         }, failure -> {
             renewing = false;
+            known();
             notice.set(Optional.of(new Notice.Broken(failure)));
         });
     }
 
+    private void known() {
+        if (woken) {
+            woken = false;
+            count();
+        }
+    }
+
     private void renewed(RenewOutcome outcome) {
+        known();
         switch (outcome) {
             case RenewOutcome.Renewed renewed -> {
                 show(renewed.hold(), isCapped(renewed.hold()));
@@ -253,7 +299,7 @@ public final class HoldViewModel {
     }
 
     private boolean isCapped(Hold hold) {
-        Instant last = hold.firstHeldAt().plus(rules.cap());
+        Instant last = hold.firstHeldAt().plus(rules.get().cap());
         return !hold.expiresAt().isBefore(last);
     }
 
@@ -262,10 +308,36 @@ public final class HoldViewModel {
         if (!(state.get() instanceof Held held) || paused) {
             return;
         }
-        Hold hold = held.hold();
         state.set(new None());
         notice.set(Optional.empty());
-        work.run("release", () -> desk.release(hold, hold.seatIds()),
+        giveBack(held.hold());
+    }
+
+    /** Takes up a hold of an earlier run: shown as held only when the store has said so. */
+    void resume(Hold mine) {
+        if (state.get() instanceof None) {
+            start(mine.seatIds(), () -> desk.renew(mine), outcome -> {
+                switch (outcome) {
+                    case RenewOutcome.Renewed renewed -> {
+                        begin(renewed.hold());
+                        renewed(outcome);
+                    }
+                    case RenewOutcome.Capped capped -> {
+                        begin(capped.hold());
+                        renewed(outcome);
+                    }
+                    case RenewOutcome.AllLost _,RenewOutcome.Fenced _,RenewOutcome.Unknown _ -> {
+                        state.set(new None());
+                        notice.set(Optional.of(new Notice.OfRenewal(outcome)));
+                    }
+                }
+            });
+        }
+    }
+
+    /** Gives back what an earlier run held. */
+    void giveBack(Hold mine) {
+        work.run("release", () -> desk.release(mine, mine.seatIds()),
                 outcome -> notice.set(Optional.of(new Notice.OfRelease(outcome))),
                 failure -> notice.set(Optional.of(new Notice.Broken(failure))));
     }

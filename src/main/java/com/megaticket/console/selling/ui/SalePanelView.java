@@ -241,7 +241,7 @@ public final class SalePanelView extends View {
 
     private void count(Duration time) {
         left.setText(messages.formats().countdown(time));
-        leftBar.setProgress(Math.clamp(time.toMillis() / 60_000.0, 0, 1));
+        leftBar.setProgress(panel.holding().share().get());
     }
 
     /** Told by words and by the icon's shape; the focus stays where it is. */
@@ -252,9 +252,10 @@ public final class SalePanelView extends View {
             case CALM -> messages.text(capped ? "selling.panel.left.capped" : "selling.panel.left");
             case WARNING -> messages.text(capped ? "selling.panel.left.capped" : "selling.panel.left.warning");
             case EXPIRED -> messages.text("selling.panel.left.expired");
+            case CHECKING -> messages.text("selling.panel.left.checking");
         });
         leftIcon.setIconLiteral(switch (pace) {
-            case CALM -> "fth-clock";
+            case CALM, CHECKING -> "fth-clock";
             case WARNING -> "fth-alert-triangle";
             case EXPIRED -> "fth-alert-octagon";
         });

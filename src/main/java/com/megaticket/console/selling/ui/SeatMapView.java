@@ -111,6 +111,7 @@ public final class SeatMapView extends View {
         });
         root.addEventFilter(InputEvent.ANY, _ -> panel.holding().touched());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::fromAnyField);
         bindBoth(brush.selectedProperty(), mouse.brush());
         tool(brush, "selling.map.brush");
         bindBoth(rowList.selectedProperty(), rows.open());
@@ -226,13 +227,23 @@ public final class SeatMapView extends View {
         button.setOnAction(_ -> action.run());
     }
 
-    private void key(KeyEvent e) {
+    /** Before a field or list takes the key for itself. */
+    private void fromAnyField(KeyEvent e) {
         boolean known = switch (e.getCode()) {
-            case ENTER -> run(panel::proceed);
             case F2 -> run(panel.best()::find);
             case F3 -> run(panel.best()::next);
             case F4 -> run(panel::extend);
             case F8 -> run(panel::sell);
+            default -> false;
+        };
+        if (known) {
+            e.consume();
+        }
+    }
+
+    private void key(KeyEvent e) {
+        boolean known = switch (e.getCode()) {
+            case ENTER -> run(panel::proceed);
             case ESCAPE -> run(panel::back);
             case F7 -> run(() -> rows.open().set(!rows.open().get()));
             case F9 -> run(this::tellRow);

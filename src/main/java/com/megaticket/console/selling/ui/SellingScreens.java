@@ -1,14 +1,12 @@
 package com.megaticket.console.selling.ui;
 
-import com.megaticket.console.selling.Desk;
-import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.best.BestHold;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.ViewScreen;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The clerk's two screens and what keeps them running. Made once, on the FX thread. */
@@ -22,31 +20,46 @@ public final class SellingScreens {
     private final RowListViewModel rows;
     private final Settling settling;
     private final SaleAlarms alarms;
+    private final LeftHoldViewModel left;
+    private final HoldBell bell;
 
-    /** @param random thins the crowd of windows that ask for the best seats at once */
-    public SellingScreens(UiKit kit, Desk desk, DeskClock clock, HoldRules rules, RandomGenerator random) {
+    public SellingScreens(UiKit kit, DeskEquipment with) {
         this.kit = kit;
+        bell = with.bell();
         alarms = new SaleAlarms(kit.work().fx());
-        settling = new Settling(desk, kit.work());
-        map = new SeatMapViewModel(desk, kit.work(), clock);
-        var hold = new HoldViewModel(desk, kit.work(), clock, rules, settling);
-        var sale = new SaleViewModel(desk, kit.work(), hold, settling);
-        var best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), kit.work(), random);
+        settling = new Settling(with.desk(), kit.work());
+        map = new SeatMapViewModel(with.desk(), kit.work(), with.clock());
+        var hold = new HoldViewModel(with.desk(), kit.work(), with.clock(), with.rules(), settling);
+        left = new LeftHoldViewModel(with.openHold(), hold, kit.work(), with.clock());
+        var sale = new SaleViewModel(with.desk(), kit.work(), hold, settling);
+        var best = new BestSeatsViewModel(map, hold, new BestHold(with.desk(), with.random()), kit.work(),
+                with.random());
         rows = new RowListViewModel(map);
         panel = new SalePanelViewModel(map, hold, sale, best);
-        var orders = new OrderViewModel(desk, kit.work(), settling);
+        var orders = new OrderViewModel(with.desk(), kit.work(), settling);
         kit.views()
                 .register(SeatMapView.class, () -> new SeatMapView(map, panel, rows, kit.messages(), kit.ticks()))
                 .register(SalePanelView.class, () -> new SalePanelView(panel, kit.messages()))
                 .register(BestSeatsView.class, () -> new BestSeatsView(best, map, kit.messages()))
                 .register(RowListView.class,
                         () -> new RowListView(rows, panel, kit.messages()))
-                .register(DeskAlarmsView.class, () -> new DeskAlarmsView(alarms, settling, kit.messages(), map::plan))
+                .register(DeskAlarmsView.class,
+                        () -> new DeskAlarmsView(alarms, settling, left, kit.messages(), map::plan))
                 .register(OrdersView.class, () -> new OrdersView(orders, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
             map.beat();
             hold.beat();
         });
+        hold.pace().subscribe((_, now) -> ring(now));
+    }
+
+    private void ring(HoldViewModel.Pace pace) {
+        switch (pace) {
+            case WARNING -> bell.ring(HoldBell.Ring.RUNNING_OUT, kit.messages().text("selling.bell.running-out"));
+            case EXPIRED -> bell.ring(HoldBell.Ring.RUN_OUT, kit.messages().text("selling.bell.run-out"));
+            case CALM, CHECKING -> {
+            }
+        }
     }
 
     public Screen seatMap() {
@@ -84,9 +97,14 @@ public final class SellingScreens {
         return map.trust();
     }
 
-    /** Takes up acts that earlier runs left open. */
-    public void start() {
+    /**
+     * Takes up what earlier runs left open.
+     *
+     * @param toMap brings a showing onto the map and the map into sight; false while that cannot be
+     */
+    public void start(Predicate<Showing> toMap) {
         settling.start();
+        left.start(toMap);
     }
 
     /**

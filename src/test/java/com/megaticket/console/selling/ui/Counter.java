@@ -27,7 +27,7 @@ final class Counter {
     final FakeDesk desk = new FakeDesk(() -> now);
     final Settling settling = new Settling(desk, work);
     final SeatMapViewModel map = new SeatMapViewModel(desk, work, clock);
-    final HoldViewModel hold = new HoldViewModel(desk, work, clock, HoldRules.DEFAULT, settling);
+    final HoldViewModel hold = new HoldViewModel(desk, work, clock, () -> HoldRules.DEFAULT, settling);
     final SaleViewModel sale = new SaleViewModel(desk, work, hold, settling);
     private final Random random = new Random(7);
     final BestSeatsViewModel best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), work, random);
@@ -63,6 +63,13 @@ final class Counter {
             map.beat();
             hold.beat();
         }
+    }
+
+    /** The computer sleeps: time passes without any tick. */
+    void sleep(Duration time) {
+        now = now.plus(time);
+        nanos += time.toNanos();
+        hold.beat();
     }
 
     /** Service time jumps, as when the offset is measured anew; the countdown's own clock does not. */

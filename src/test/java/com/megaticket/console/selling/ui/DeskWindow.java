@@ -9,6 +9,8 @@ import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.TestKit;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
@@ -20,6 +22,8 @@ final class DeskWindow {
     final FxWindow window;
     final TestKit kit;
     final FakeDesk desk;
+    final FakeDisk disk = new FakeDisk();
+    final List<String> rings = new ArrayList<>();
     final SellingScreens screens;
 
     private DeskWindow(FxWindow window, Language language) {
@@ -27,7 +31,8 @@ final class DeskWindow {
         kit = new TestKit(language);
         desk = new FakeDesk(kit::now);
         var clock = new DeskClock(kit::now, () -> Duration.between(TestKit.NOW, kit.now()).toNanos());
-        screens = new SellingScreens(kit.kit(), desk, clock, HoldRules.DEFAULT, new Random(7));
+        screens = new SellingScreens(kit.kit(), new DeskEquipment(desk, disk, clock, () -> HoldRules.DEFAULT,
+                (ring, words) -> rings.add(ring + " " + words), new Random(7)));
     }
 
     /** The seat map, open and read, with the keyboard on it. */

@@ -246,6 +246,31 @@ class HoldViewModelTest {
     }
 
     @Test
+    void afterSleep_theStoreIsAsked_beforeAnythingIsShownAsHeld() {
+        Counter counter = Counter.open();
+        counter.hold("1층-B-7-7");
+        counter.pass(Duration.ofSeconds(1));
+        counter.background.hold();
+        counter.sleep(Duration.ofSeconds(20));
+        assertThat(counter.hold.pace().get()).isEqualTo(HoldViewModel.Pace.CHECKING);
+        assertThat(counter.background.waiting()).isEqualTo(1);
+        counter.background.runAll();
+        assertThat(counter.hold.pace().get()).isEqualTo(HoldViewModel.Pace.CALM);
+        assertThat(counter.hold.left().get()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void afterSleep_whatOthersTookIsSaid() {
+        Counter counter = Counter.open();
+        counter.hold("1층-B-7-7");
+        counter.pass(Duration.ofSeconds(1));
+        counter.desk.nextRenew.add(new RenewOutcome.AllLost(Counter.ids("1층-B-7-7")));
+        counter.sleep(Duration.ofMinutes(30));
+        assertThat(counter.hold.held()).isEmpty();
+        assertThat(counter.panel.notice().get()).isPresent();
+    }
+
+    @Test
     void closedGate_offersNoHold() {
         var why = new WriteGate.Closed(WriteGate.Closed.Why.LEASE_UNREAD, "ap-northeast-2");
         counter.desk.standing = new WriteGate.Standing.Shut(why);

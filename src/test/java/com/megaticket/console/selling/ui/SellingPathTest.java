@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.selling.RenewOutcome;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
@@ -65,6 +66,34 @@ class SellingPathTest {
         window.idle();
         assertThat(text("#booking-number")).isEqualTo("S-7K4M2");
         assertThat(text(".panel-count")).isEqualTo("4석");
+    }
+
+    @Test
+    void runningOut_isHeardOnce_andAgainWhenOut_inTheWindowsLanguage() {
+        DeskWindow desk = DeskWindow.map(window, Language.EN, Look.LIGHT);
+        desk.click("1층-B-7-7");
+        window.clickOn("#hold");
+        desk.desk.nextRenew.add(new RenewOutcome.Unknown());
+        desk.pass(Duration.ofSeconds(46));
+        desk.pass(Duration.ofSeconds(1));
+        assertThat(desk.rings).containsExactly("RUNNING_OUT Fifteen seconds left. F4 extends.");
+        desk.desk.nextRenew.add(new RenewOutcome.Unknown());
+        desk.pass(Duration.ofSeconds(20));
+        assertThat(desk.rings).hasSize(2).last().asString().startsWith("RUN_OUT");
+    }
+
+    @Test
+    void extendKey_worksFromAField_thatHasAUseOfItsOwnForIt() {
+        DeskWindow desk = DeskWindow.map(window, Language.KO, Look.LIGHT);
+        window.run(() -> window.lookup("#best-grade").query().requestFocus());
+        window.type(KeyCode.F2).type(KeyCode.ENTER);
+        window.idle();
+        window.run(() -> desk.canvas().requestFocus());
+        window.type(KeyCode.F2).type(KeyCode.ENTER);
+        desk.pass(Duration.ofSeconds(4));
+        assertThat(text("#hold-left")).isEqualTo("0:56");
+        window.type(KeyCode.F4);
+        assertThat(text("#hold-left")).isEqualTo("1:00");
     }
 
     @Test
