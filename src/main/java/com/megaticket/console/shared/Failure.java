@@ -27,6 +27,11 @@ public sealed interface Failure {
     /** No answer in time. */
     record TimedOut(String detail, String requestId) implements Failure {}
 
+    /** A person did not want to wait any longer. */
+    static Failure givenUp() {
+        return new TimedOut("given up by the person", "");
+    }
+
     /** What was sent cannot be accepted: bad input, an item too large. */
     record Invalid(String detail, String requestId) implements Failure {}
 

@@ -12,7 +12,18 @@ public record Banner(String id, Level level, Text text, Instant since, @Nullable
     }
 
     /** What it says: a failure's text, or the texts of a key. */
-    public sealed interface Text {}
+    public sealed interface Text {
+        default FailureText words(Messages messages) {
+            return switch (this) {
+                case Broken broken -> FailureText.of(broken.failure(), messages).about(broken.subject());
+                case Notice notice -> FailureText.of(notice.key(), messages, notice.args().toArray());
+                case Undone undone ->
+                    FailureText.of(undone.failure(), messages).about(WorkNames.of(undone.work(), messages));
+                case Over over -> new FailureText(messages.text("ui.notifications.over",
+                        over.what().words(messages).happened()), "", "");
+            };
+        }
+    }
 
     public record Broken(String subject, Failure failure) implements Text {}
 
@@ -23,10 +34,13 @@ public record Banner(String id, Level level, Text text, Instant since, @Nullable
         }
     }
 
+    /** @param work its name, as given to {@link com.megaticket.console.ui.fx.Work} */
+    public record Undone(String work, Failure failure) implements Text {}
+
+    /** What was wrong is no more. */
+    public record Over(Text what) implements Text {}
+
     public FailureText words(Messages messages) {
-        return switch (text) {
-            case Broken broken -> FailureText.of(broken.failure(), messages).about(broken.subject());
-            case Notice notice -> FailureText.of(notice.key(), messages, notice.args().toArray());
-        };
+        return text.words(messages);
     }
 }

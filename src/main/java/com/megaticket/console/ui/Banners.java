@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong around the sale, said until it is cleared. One banner per id; a later one replaces it. FX thread. */
 public final class Banners {
     private final ObservableList<Banner> shown = FXCollections.observableArrayList();
+    /** Kept: a view of a list that nobody holds stops telling. */
+    private final ObservableList<Banner> seen = FXCollections.unmodifiableObservableList(shown);
 
     public ObservableList<Banner> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return seen;
     }
 
     /**

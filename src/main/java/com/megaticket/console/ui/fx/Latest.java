@@ -19,6 +19,7 @@ public final class Latest {
     private final String name;
     private long generation;
     private Background.@Nullable Running running;
+    private @Nullable Underway underway;
 
     Latest(Work work, String name) {
         this.work = work;
@@ -28,18 +29,26 @@ public final class Latest {
     public <T> void load(Callable<T> load, Consumer<T> value, Consumer<Failure> failed) {
         cancel();
         long mine = generation;
-        running = work.run(name, load, answer -> {
+        var begun = new Underway(name, () -> {
             if (mine == generation) {
-                running = null;
+                cancel();
+                failed.accept(Failure.givenUp());
+            }
+        }, true);
+        underway = begun;
+        work.begun(begun);
+        running = work.start(name, Background.USUAL_LIMIT, load, answer -> {
+            if (mine == generation) {
+                end();
                 value.accept(answer);
             }
         }, failure -> {
             if (mine == generation) {
-                running = null;
+                end();
                 failed.accept(failure);
             }
         });
-        if (mine != generation) {
+        if (mine != generation || underway != begun) {
             running = null;
         }
     }
@@ -56,7 +65,15 @@ public final class Latest {
         generation++;
         if (running != null) {
             running.cancel();
-            running = null;
+        }
+        end();
+    }
+
+    private void end() {
+        running = null;
+        if (underway != null) {
+            work.ended(underway);
+            underway = null;
         }
     }
 }

@@ -5,6 +5,7 @@ import com.megaticket.console.ui.View;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ public final class KeysView extends View {
     private final ShellViewModel model;
     @FXML
     private StackPane place;
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private GridPane list;
     @FXML
@@ -28,6 +31,7 @@ public final class KeysView extends View {
     @FXML
     void initialize() {
         bind(place.managedProperty(), place.visibleProperty());
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
         follow(model.keysShown(), this::shown);
         place.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -13,6 +13,9 @@ public final class Shell {
                 .register(ShellView.class, () -> new ShellView(model))
                 .register(BannersView.class, () -> new BannersView(model.kit()))
                 .register(StartView.class, () -> new StartView(model))
+                .register(AttentionView.class, () -> new AttentionView(model.attention()))
+                .register(ToastsView.class, () -> new ToastsView(model.kit()))
+                .register(NotificationsView.class, () -> new NotificationsView(model.attention()))
                 .register(KeysView.class, () -> new KeysView(model))
                 .register(DialogView.class, () -> new DialogView(model.kit()));
     }

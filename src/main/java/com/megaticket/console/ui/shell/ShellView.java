@@ -32,6 +32,8 @@ public final class ShellView extends View {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final KeyCombination LOOK = new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN,
             KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NOTIFICATIONS = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     private final ShellViewModel model;
     private @Nullable Node keysBefore;
@@ -155,7 +157,10 @@ public final class ShellView extends View {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
+        if (NOTIFICATIONS.match(event)) {
+            model.attention().toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F1) {
             model.toggleKeys();
             event.consume();
         } else if (LOOK.match(event)) {

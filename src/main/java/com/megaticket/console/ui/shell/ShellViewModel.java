@@ -21,6 +21,8 @@ public final class ShellViewModel {
     private final StatusViewModel status;
     private final StartViewModel start;
     private final BooleanProperty keysShown = new SimpleBooleanProperty();
+    private final BooleanProperty notificationsShown = new SimpleBooleanProperty();
+    private final AttentionViewModel attention;
     private final ObservableValue<Boolean> covered;
 
     public ShellViewModel(UiKit kit, Appearance appearance, Navigation navigation, StatusViewModel status,
@@ -30,10 +32,11 @@ public final class ShellViewModel {
         this.navigation = navigation;
         this.status = status;
         this.start = start;
+        this.attention = new AttentionViewModel(kit, notificationsShown);
         this.covered = Bindings.createBooleanBinding(
-                () -> keysShown.get() || start.phase().get() != StartViewModel.Phase.DONE
+                () -> keysShown.get() || notificationsShown.get() || start.phase().get() != StartViewModel.Phase.DONE
                         || kit.dialogs().current().get().isPresent(),
-                keysShown, start.phase(), kit.dialogs().current());
+                keysShown, notificationsShown, start.phase(), kit.dialogs().current());
     }
 
     UiKit kit() {
@@ -62,6 +65,10 @@ public final class ShellViewModel {
 
     BooleanProperty keysShown() {
         return keysShown;
+    }
+
+    AttentionViewModel attention() {
+        return attention;
     }
 
     /** Something lies over the window that must be dealt with first. */
@@ -96,6 +103,8 @@ public final class ShellViewModel {
         keys.add(new Screen.KeyHint("F1", "ui.keys.list"));
         keys.add(new Screen.KeyHint("Ctrl+1 … 9", "ui.keys.screen"));
         keys.add(new Screen.KeyHint("Ctrl+Shift+L", "ui.keys.look"));
+        keys.add(new Screen.KeyHint("Ctrl+Shift+N", "ui.keys.notifications"));
+        keys.add(new Screen.KeyHint("Tab · Shift+Tab", "ui.keys.next"));
         keys.add(new Screen.KeyHint("Esc", "ui.keys.close"));
         navigation.current().get().ifPresent(screen -> keys.addAll(screen.keys()));
         return keys;

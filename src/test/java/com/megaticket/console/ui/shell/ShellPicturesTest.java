@@ -4,6 +4,7 @@ import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.catalog.ui.FakeCatalog;
 import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
 import com.megaticket.console.ui.Dialogs;
 import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Pictures;
@@ -90,6 +91,50 @@ class ShellPicturesTest extends Pictures {
     @Test
     void keys() {
         take("shell", "keys", (kit, look) -> {
+            var shell = window(kit, look);
+            shell.model().toggleKeys();
+            return shell.root();
+        });
+    }
+
+    private static void trouble(TestKit kit) {
+        kit.kit().banners().degraded("seoul", "서울", new Failure.Unavailable("cut", ""), kit.now(), () -> {});
+        kit.pass(Duration.ofSeconds(48));
+        kit.kit().banners().cleared("seoul");
+        kit.kit().work().run("sell", () -> {
+            throw new Fault(new Failure.Throttled("", ""));
+        }, _ -> {}, _ -> {});
+        kit.background().hold();
+        kit.kit().work().latest("showings").load(() -> 1, _ -> {}, _ -> {});
+        kit.pass(Duration.ofMillis(250));
+        kit.pass(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void attention() {
+        take("shell", "attention", (kit, look) -> window(kit, look).root(), ShellPicturesTest::trouble);
+    }
+
+    @Test
+    void notifications() {
+        take("shell", "notifications", (kit, look) -> {
+            var shell = window(kit, look);
+            trouble(kit);
+            shell.model().attention().toggle();
+            return shell.root();
+        });
+    }
+
+    @Test
+    void largeAttention() {
+        textPercent(200);
+        take("shell", "large-attention", (kit, look) -> window(kit, look).root(), ShellPicturesTest::trouble);
+    }
+
+    @Test
+    void largeKeys() {
+        textPercent(200);
+        take("shell", "large-keys", (kit, look) -> {
             var shell = window(kit, look);
             shell.model().toggleKeys();
             return shell.root();
