@@ -7,6 +7,7 @@ import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.OpenHold;
 import com.megaticket.console.selling.ui.DeskClock;
 import com.megaticket.console.selling.ui.DeskEquipment;
+import com.megaticket.console.selling.ui.Routes;
 import com.megaticket.console.selling.ui.SellingScreens;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.ServiceClock;
@@ -110,7 +111,17 @@ final class Window {
     /** The console is ready: the first screen comes into sight. */
     void open() {
         show("showings");
-        selling.start(this::openMap);
+        selling.start(new Routes() {
+            @Override
+            public boolean toMap(Showing showing) {
+                return openMap(showing);
+            }
+
+            @Override
+            public void toOrders() {
+                show(SellingScreens.ORDERS);
+            }
+        });
         StartMarks.ready(this, shows);
     }
 

@@ -3,6 +3,7 @@ package com.megaticket.console.selling;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,16 @@ public interface Desk {
     SeatMap map(Showing showing);
 
     Optional<Booking> find(String numberOrReservationId);
+
+    /**
+     * Every booking of a customer of the web shop, cancelled ones included, latest first.
+     *
+     * @param userId as the web shop has it
+     */
+    List<Booking> ofCustomer(String userId);
+
+    /** What the consoles sold for a showing on a day of the Korean calendar, latest first. */
+    List<SaleLine> sales(Showing showing, LocalDate day);
 
     /** Acts of this console, also of earlier runs, whose outcome is not yet known. */
     List<Act> unsettled();

@@ -55,6 +55,9 @@ public interface SeatLedger {
     /** By reservation id (UUID) or short number, upper or lower case, dashes optional. */
     Optional<Booking> find(String reservationIdOrNumber);
 
+    /** Every booking with this {@code userId}, cancelled ones included; the newest may be missing for some seconds. */
+    List<Booking> ofCustomer(String userId);
+
     /** Every act record of a showing, voids included. */
     List<ActRecord> acts(Showing showing);
 }

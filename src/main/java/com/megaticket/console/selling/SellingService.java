@@ -12,7 +12,9 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -207,6 +209,16 @@ public final class SellingService implements Desk {
     @Override
     public Optional<Booking> find(String numberOrReservationId) {
         return ledger.find(numberOrReservationId);
+    }
+
+    @Override
+    public List<Booking> ofCustomer(String userId) {
+        return ledger.ofCustomer(userId).stream().sorted(Comparator.comparing(Booking::soldAt).reversed()).toList();
+    }
+
+    @Override
+    public List<SaleLine> sales(Showing showing, LocalDate day) {
+        return DaySales.of(ledger.acts(showing), day);
     }
 
     @Override

@@ -224,6 +224,11 @@ class SellingServiceTest {
         }
 
         @Override
+        public List<Booking> ofCustomer(String userId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<ActRecord> acts(Showing showing) {
             return List.of();
         }

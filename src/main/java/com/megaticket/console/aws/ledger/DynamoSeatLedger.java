@@ -107,6 +107,11 @@ public final class DynamoSeatLedger implements SeatLedger {
     }
 
     @Override
+    public List<Booking> ofCustomer(String userId) {
+        return finding.ofCustomer(userId);
+    }
+
+    @Override
     public List<ActRecord> acts(Showing showing) {
         return finding.acts(showing);
     }

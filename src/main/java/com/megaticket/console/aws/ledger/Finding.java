@@ -136,6 +136,18 @@ final class Finding {
         return rows.isEmpty() ? Optional.empty() : Optional.of(booking(reservationId, rows));
     }
 
+    /** The index names the bookings; each is then read as by its own id. A blank name is nobody's. */
+    List<Booking> ofCustomer(String userId) {
+        if (userId.isBlank()) {
+            return List.of();
+        }
+        return store().queryIndex(Table.RESERVATIONS, IndexName.USER_ID, userId.strip()).stream()
+                .flatMap(item -> item.text(Names.RESERVATION_ID).stream())
+                .distinct()
+                .flatMap(id -> byReservation(id, Optional.empty()).stream())
+                .toList();
+    }
+
     private void read(Key key, String reservationId, Map<SeatId, Item> rows) {
         store().get(Table.RESERVATIONS, key)
                 .filter(item -> item.text(Names.RESERVATION_ID).filter(reservationId::equals).isPresent())

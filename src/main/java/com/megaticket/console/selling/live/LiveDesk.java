@@ -9,6 +9,7 @@ import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.ReleaseOutcome;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.SaleLine;
 import com.megaticket.console.selling.SaleOutcome;
 import com.megaticket.console.selling.SeatLedger;
 import com.megaticket.console.selling.SeatMap;
@@ -20,6 +21,7 @@ import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +174,16 @@ public final class LiveDesk implements Desk {
     @Override
     public Optional<Booking> find(String numberOrReservationId) {
         return desk.find(numberOrReservationId);
+    }
+
+    @Override
+    public List<Booking> ofCustomer(String userId) {
+        return desk.ofCustomer(userId);
+    }
+
+    @Override
+    public List<SaleLine> sales(Showing showing, LocalDate day) {
+        return desk.sales(showing, day);
     }
 
     @Override

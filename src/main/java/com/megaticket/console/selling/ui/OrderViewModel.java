@@ -8,13 +8,18 @@ import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.SeatMap;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.Instants;
 import com.megaticket.console.shared.SeatId;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.fx.Latest;
 import com.megaticket.console.ui.fx.Work;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,7 +30,9 @@ public final class OrderViewModel {
     private final Desk desk;
     private final Work work;
     private final Latest finds;
+    private final DeskClock clock;
     private final Settling settling;
+    private final Supplier<Optional<Showing>> showing;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Empty());
     private final ReadOnlyObjectWrapper<Set<SeatId>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
@@ -39,6 +46,24 @@ public final class OrderViewModel {
     public record Searching(String text) implements State {}
 
     public record Missing(String text) implements State {}
+
+    /** Several orders, or none of this kind. */
+    public record Listed(Listing listing, List<OrderLine> lines, Instant asOf) implements State {
+        public Listed {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public enum Listing {
+        /** Of one customer of the web shop. */
+        CUSTOMER,
+        /** Sold today for the showing on the map. */
+        TODAY,
+        /** Timed holds of the showing on the map. */
+        HOLDS,
+        /** No showing is on the map to list anything of. */
+        NO_SHOWING
+    }
 
     public record Broken(String text, Failure failure) implements State {}
 
@@ -56,8 +81,12 @@ public final class OrderViewModel {
         UNKNOWN
     }
 
-    public OrderViewModel(Desk desk, Work work, Settling settling) {
+    /** @param showing the one on the map */
+    public OrderViewModel(
+            Desk desk, Work work, DeskClock clock, Settling settling, Supplier<Optional<Showing>> showing) {
         this.desk = desk;
+        this.clock = clock;
+        this.showing = showing;
         this.work = work;
         this.finds = work.latest("find order");
         this.settling = settling;
@@ -88,7 +117,7 @@ public final class OrderViewModel {
         return state.get() instanceof Found found ? Optional.of(found.booking()) : Optional.empty();
     }
 
-    /** By booking number or reservation id. Not while a cancellation is under way. */
+    /** By booking number, reservation id, or the customer's name in the web shop. Not while a cancellation is under way. */
     public void find() {
         String text = query.get().strip();
         if (text.isEmpty() || step.get() == Step.CANCELLING) {
@@ -104,6 +133,51 @@ public final class OrderViewModel {
         finds.load(() -> found(text), this::show, failure -> state.set(new Broken(text, failure)));
     }
 
+    /** What was sold today for the showing on the map. */
+    public void today() {
+        list(Listing.TODAY, on -> desk.sales(on, clock.now().atZone(Instants.KST).toLocalDate()).stream()
+                .map(s -> OrderLine.of(on, s)).toList());
+    }
+
+    /** Who holds seats of the showing on the map, and for how long yet. */
+    public void holds() {
+        list(Listing.HOLDS, on -> {
+            List<OrderLine> lines = OrderLine.holds(on, desk.snapshot(on), clock.now());
+            desk.lookAway(on);
+            return lines;
+        });
+    }
+
+    private void list(Listing listing, Function<Showing, List<OrderLine>> read) {
+        if (step.get() == Step.CANCELLING) {
+            return;
+        }
+        notice.set(Optional.empty());
+        step.set(Step.LOOKING);
+        Optional<Showing> on = showing.get();
+        if (on.isEmpty()) {
+            show(new Listed(Listing.NO_SHOWING, List.of(), clock.now()));
+            return;
+        }
+        state.set(new Searching(""));
+        Instant asOf = clock.now();
+        finds.load(() -> new Listed(listing, read.apply(on.get()), asOf), this::show,
+                failure -> state.set(new Broken("", failure)));
+    }
+
+    /** Opens an order out of a list; a hold has none. */
+    public void open(OrderLine line) {
+        if (line.standing() != OrderLine.Standing.HELD) {
+            open(line.id());
+        }
+    }
+
+    /** @param text booking number or reservation id */
+    public void open(String text) {
+        query.set(text);
+        find();
+    }
+
     private void show(State answer) {
         state.set(answer);
         chosen.set(booking().map(b -> Set.copyOf(b.seatIds())).orElse(Set.of()));
@@ -111,9 +185,13 @@ public final class OrderViewModel {
 
     /** On a worker. The order is shown even if its hall cannot be read. */
     private State found(String text) {
+        Instant asOf = clock.now();
         Optional<Booking> booking = desk.find(text);
         if (booking.isEmpty()) {
-            return new Missing(text);
+            List<Booking> theirs = desk.ofCustomer(text);
+            return theirs.isEmpty()
+                    ? new Missing(text)
+                    : new Listed(Listing.CUSTOMER, theirs.stream().map(OrderLine::of).toList(), asOf);
         }
         try {
             return new Found(booking.get(), Optional.of(desk.map(booking.get().showing())));

@@ -8,15 +8,20 @@ import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,11 +31,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One lookup box, the order it finds, and its cancellation. */
 public final class OrdersView extends View {
     private final OrderViewModel orders;
+    private final Consumer<Booking> toMap;
     private final Messages messages;
+    @FXML
+    private BorderPane root = new BorderPane();
     @FXML
     private TextField query = new TextField();
     @FXML
     private Button find = new Button();
+    @FXML
+    private Button today = new Button();
+    @FXML
+    private Button holds = new Button();
+    @FXML
+    private VBox listed = new VBox();
+    @FXML
+    private Label listTitle = new Label();
+    @FXML
+    private ListView<OrderLine> list = new ListView<>();
+    @FXML
+    private Button onMap = new Button();
     @FXML
     private VBox message = new VBox();
     @FXML
@@ -84,8 +104,10 @@ public final class OrdersView extends View {
     @FXML
     private Button cancel = new Button();
 
-    public OrdersView(OrderViewModel orders, Messages messages) {
+    /** @param toMap lights an order's seats on the map */
+    public OrdersView(OrderViewModel orders, Consumer<Booking> toMap, Messages messages) {
         this.orders = orders;
+        this.toMap = toMap;
         this.messages = messages;
     }
 
@@ -94,6 +116,24 @@ public final class OrdersView extends View {
         bindBoth(query.textProperty(), orders.query());
         query.setOnAction(_ -> orders.find());
         find.setOnAction(_ -> orders.find());
+        today.setText(messages.text("selling.orders.today") + "  ·  F5");
+        today.setOnAction(_ -> orders.today());
+        holds.setText(messages.text("selling.orders.holds") + "  ·  F6");
+        holds.setOnAction(_ -> orders.holds());
+        onMap.setOnAction(_ -> orders.booking().ifPresent(toMap));
+        list.setCellFactory(_ -> new OrderCell(messages));
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                openChosen();
+                e.consume();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         cancel.setOnAction(_ -> {
             orders.askCancel();
             no.requestFocus();
@@ -110,6 +150,21 @@ public final class OrdersView extends View {
                 noticeText));
     }
 
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case F5 -> orders.today();
+            case F6 -> orders.holds();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void openChosen() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(orders::open);
+    }
+
     private SeatNames names() {
         return new SeatNames(messages,
                 orders.state().get() instanceof OrderViewModel.Found found ? found.plan() : Optional.empty());
@@ -117,8 +172,10 @@ public final class OrdersView extends View {
 
     private void show(OrderViewModel.State state) {
         boolean found = state instanceof OrderViewModel.Found;
+        boolean lines = state instanceof OrderViewModel.Listed l && !l.lines().isEmpty();
         shown(scroll, found);
-        shown(message, !found);
+        shown(listed, lines);
+        shown(message, !found && !lines);
         shown(wheel, state instanceof OrderViewModel.Searching);
         shown(messageIcon, !(state instanceof OrderViewModel.Searching));
         switch (state) {
@@ -132,7 +189,32 @@ public final class OrdersView extends View {
                 FailureText words = FailureText.of(broken.failure(), messages);
                 say("fth-alert-triangle", words.happened(), words.means() + "\n" + words.todo());
             }
+            case OrderViewModel.Listed all -> list(all);
             case OrderViewModel.Found order -> order(order);
+        }
+    }
+
+    private void list(OrderViewModel.Listed all) {
+        String time = messages.formats().time(all.asOf());
+        int seats = all.lines().stream().filter(l -> l.standing() != OrderLine.Standing.CANCELLED)
+                .mapToInt(l -> l.seats().size()).sum();
+        switch (all.listing()) {
+            case CUSTOMER -> listTitle.setText(messages.text("selling.orders.list.customer", all.lines().size()));
+            case TODAY -> {
+                listTitle.setText(messages.text("selling.orders.list.today", all.lines().size(), seats, time));
+                say("fth-inbox", messages.text("selling.orders.list.today.none"), "");
+            }
+            case HOLDS -> {
+                listTitle.setText(messages.text("selling.orders.list.holds", all.lines().size(), seats, time));
+                say("fth-inbox", messages.text("selling.orders.list.holds.none"), "");
+            }
+            case NO_SHOWING -> say("fth-grid", messages.text("selling.map.none.title"),
+                    messages.text("selling.map.none.text"));
+        }
+        list.getItems().setAll(all.lines());
+        list.getSelectionModel().selectFirst();
+        if (!all.lines().isEmpty()) {
+            list.requestFocus();
         }
     }
 

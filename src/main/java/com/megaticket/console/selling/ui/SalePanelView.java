@@ -9,6 +9,7 @@ import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ public final class SalePanelView extends View {
     private static final PseudoClass EXPIRED = PseudoClass.getPseudoClass("expired");
 
     private final SalePanelViewModel panel;
+    private final Consumer<SeatOrder> open;
     private final Messages messages;
     @FXML
     private FontIcon stageIcon = new FontIcon();
@@ -52,6 +54,12 @@ public final class SalePanelView extends View {
     private Label reservation = new Label();
     @FXML
     private VBox best = new VBox();
+    @FXML
+    private VBox order = new VBox();
+    @FXML
+    private Label orderText = new Label();
+    @FXML
+    private Button orderOpen = new Button();
     @FXML
     private Label aloneText = new Label();
     @FXML
@@ -79,8 +87,10 @@ public final class SalePanelView extends View {
     @FXML
     private Button back = new Button();
 
-    public SalePanelView(SalePanelViewModel panel, Messages messages) {
+    /** @param open shows an order on its own screen */
+    public SalePanelView(SalePanelViewModel panel, Consumer<SeatOrder> open, Messages messages) {
         this.panel = panel;
+        this.open = open;
         this.messages = messages;
     }
 
@@ -95,6 +105,9 @@ public final class SalePanelView extends View {
         follow(panel.stage(), this::show);
         follow(panel.map().showing(), _ -> show(panel.stage().get()));
         follow(panel.best().state(), _ -> show(panel.stage().get()));
+        key(orderOpen, "selling.panel.order.open", "F10");
+        orderOpen.setOnAction(_ -> panel.map().order().get().ifPresent(open));
+        follow(panel.map().order(), this::order);
         follow(panel.map().choice().alone(), _ -> alone());
         follow(panel.notice(), n -> NoticeBox.show(n.map(texts()::of), notice, noticeIcon, noticeText));
         follow(panel.holding().left(), this::count);
@@ -160,6 +173,14 @@ public final class SalePanelView extends View {
         if (open && stage.seats().isEmpty()) {
             show(best);
         }
+    }
+
+    /** The order of a sold seat, whose seats are lit. */
+    private void order(Optional<SeatOrder> looked) {
+        shown(order, looked.isPresent());
+        looked.ifPresent(o -> orderText.setText(
+                messages.text(o.number().isPresent() ? "selling.panel.order" : "selling.panel.order.web", o.query(),
+                        o.seats().size(), new SeatNames(messages, plan()).seats(o.seats()))));
     }
 
     /** Seats that the choice would leave alone: said, never forbidden. */

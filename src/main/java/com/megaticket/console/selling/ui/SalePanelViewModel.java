@@ -144,6 +144,7 @@ public final class SalePanelViewModel {
         switch (stage.get()) {
             case Choosing _ -> {
                 best.clear();
+                map.light(Optional.empty());
                 map.choice().select(List.of());
                 hold.clearNotice();
             }

@@ -72,9 +72,10 @@ public final class SeatChoice {
         return alone.getReadOnlyProperty();
     }
 
-    /** Adds the seat to the choice or takes it out. */
+    /** Adds the seat to the choice or takes it out; a sold seat shows its order instead. */
     public void toggle(int seat) {
         cursor.touch(seat);
+        map.ask(seat);
         choose(List.of(seat), map.looks().get().look(seat) != SeatLook.SELECTED);
     }
 

@@ -147,6 +147,7 @@ public final class SeatMapView extends View {
             typed();
         });
         follow(panel.best().state(), _ -> lit());
+        follow(map.order(), _ -> lit());
         follow(map.choice().alone(), seats -> canvas.lay(canvas.overlay().withAlone(seats)));
         follow(map.typing().typed(), _ -> typed());
         follow(map.trust(), _ -> trust());
@@ -155,10 +156,13 @@ public final class SeatMapView extends View {
         follow(ticks.now(), _ -> age());
     }
 
-    /** The seats offered are seen on the map, also when it is zoomed in elsewhere. */
+    /** The seats offered, or those of the order looked at, are seen on the map, also when it is zoomed in elsewhere. */
     private void lit() {
-        canvas.lay(canvas.overlay().withLit(panel.best().seats()));
-        canvas.reveal(panel.best().seats());
+        List<Integer> seats = panel.best().seats().isEmpty()
+                ? map.order().get().map(o -> map.places(o.seats())).orElse(List.of())
+                : panel.best().seats();
+        canvas.lay(canvas.overlay().withLit(seats));
+        canvas.reveal(seats);
     }
 
     private boolean isLive() {
@@ -244,6 +248,12 @@ public final class SeatMapView extends View {
     private void key(KeyEvent e) {
         boolean known = switch (e.getCode()) {
             case ENTER -> run(panel::proceed);
+            case F10 -> run(() -> {
+                Node button = root.lookup("#order-open");
+                if (button instanceof Button open && map.order().get().isPresent()) {
+                    open.fire();
+                }
+            });
             case ESCAPE -> run(panel::back);
             case F7 -> run(() -> rows.open().set(!rows.open().get()));
             case F9 -> run(this::tellRow);

@@ -7,10 +7,12 @@ import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.map.MapBlock;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.fx.Latest;
 import com.megaticket.console.ui.fx.Work;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,6 +33,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     private final ReadOnlyObjectWrapper<Loadable<House>> house = new ReadOnlyObjectWrapper<>(new Loadable.Loading<>());
     private final ReadOnlyObjectWrapper<Trust> trust = new ReadOnlyObjectWrapper<>(Trust.WAITING);
     private final ReadOnlyObjectWrapper<Looks> looks = new ReadOnlyObjectWrapper<>(Looks.NONE);
+    private final ReadOnlyObjectWrapper<Optional<SeatOrder>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final MapCursor cursor = new MapCursor(() -> this.chart.get().shown());
     private final MapTyping typing = new MapTyping(() -> this.chart.get().shown(), cursor);
     private final SeatChoice choice = new SeatChoice(this, cursor, typing);
@@ -78,6 +81,28 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         return cursor.focus();
     }
 
+    /** The order that is looked at: its seats are lit. */
+    public ReadOnlyObjectProperty<Optional<SeatOrder>> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Lights the order of a sold seat; on any other seat, none. */
+    public void ask(int seat) {
+        order.set(chart.get().shown().flatMap(c -> house.get().shown()
+                .filter(_ -> trust.get() == Trust.LIVE)
+                .flatMap(h -> SeatOrder.of(h.snapshot(), c.layout().seat(seat).id()))));
+    }
+
+    /** Places in the drawing. */
+    List<Integer> places(List<SeatId> seats) {
+        return chart.get().shown().map(c -> new SeatPick(c, looks.get()).places(seats)).orElse(List.of());
+    }
+
+    /** Empty puts it away. */
+    public void light(Optional<SeatOrder> next) {
+        order.set(next);
+    }
+
     public SeatChoice choice() {
         return choice;
     }
@@ -96,6 +121,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         choice.forget();
         cursor.forget();
         typing.clear();
+        order.set(Optional.empty());
         redraw();
         load(next);
     }

@@ -1,12 +1,13 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.best.BestHold;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.ViewScreen;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The clerk's two screens and what keeps them running. Made once, on the FX thread. */
@@ -18,6 +19,8 @@ public final class SellingScreens {
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
     private final RowListViewModel rows;
+    private final OrderViewModel orders;
+    private Routes routes = Routes.NONE;
     private final Settling settling;
     private final SaleAlarms alarms;
     private final LeftHoldViewModel left;
@@ -36,16 +39,16 @@ public final class SellingScreens {
                 with.random());
         rows = new RowListViewModel(map);
         panel = new SalePanelViewModel(map, hold, sale, best);
-        var orders = new OrderViewModel(with.desk(), kit.work(), settling);
+        orders = new OrderViewModel(with.desk(), kit.work(), with.clock(), settling, map.showing()::get);
         kit.views()
                 .register(SeatMapView.class, () -> new SeatMapView(map, panel, rows, kit.messages(), kit.ticks()))
-                .register(SalePanelView.class, () -> new SalePanelView(panel, kit.messages()))
+                .register(SalePanelView.class, () -> new SalePanelView(panel, this::openOrder, kit.messages()))
                 .register(BestSeatsView.class, () -> new BestSeatsView(best, map, kit.messages()))
                 .register(RowListView.class,
                         () -> new RowListView(rows, panel, kit.messages()))
                 .register(DeskAlarmsView.class,
                         () -> new DeskAlarmsView(alarms, settling, left, kit.messages(), map::plan))
-                .register(OrdersView.class, () -> new OrdersView(orders, kit.messages()));
+                .register(OrdersView.class, () -> new OrdersView(orders, this::onMap, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
             map.beat();
             hold.beat();
@@ -83,7 +86,8 @@ public final class SellingScreens {
 
     public Screen orders() {
         var entry = new ViewScreen.Entry(ORDERS, "selling.title.orders", "fth-search",
-                List.of(new Screen.KeyHint("Enter", "selling.key.find")));
+                List.of(new Screen.KeyHint("Enter", "selling.key.find"), new Screen.KeyHint("F5", "selling.key.today"),
+                        new Screen.KeyHint("F6", "selling.key.holds")));
         return new ViewScreen(entry, kit.views(), OrdersView.class, () -> {}, () -> {});
     }
 
@@ -100,11 +104,24 @@ public final class SellingScreens {
     /**
      * Takes up what earlier runs left open.
      *
-     * @param toMap brings a showing onto the map and the map into sight; false while that cannot be
+     * @param between the ways between the screens
      */
-    public void start(Predicate<Showing> toMap) {
+    public void start(Routes between) {
+        routes = between;
         settling.start();
-        left.start(toMap);
+        left.start(routes::toMap);
+    }
+
+    /** An order's seats, lit on the map. */
+    private void onMap(Booking booking) {
+        if (routes.toMap(booking.showing())) {
+            map.light(Optional.of(new SeatOrder(booking.number(), booking.reservationId(), booking.seatIds())));
+        }
+    }
+
+    private void openOrder(SeatOrder order) {
+        orders.open(order.query());
+        routes.toOrders();
     }
 
     /**

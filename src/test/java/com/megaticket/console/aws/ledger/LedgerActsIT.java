@@ -37,6 +37,21 @@ class LedgerActsIT {
     }
 
     @Test
+    void customersBookings_areFoundByTheWebShopsName_wholeAndOnce() {
+        String customer = "guest-user-" + showing.performance().value();
+        Booking sale = window.sell(window.hold(showing, "1층-B-9-1", "1층-B-9-2"));
+        // A buyer of the web shop has a name on each row.
+        List.of("1층-B-9-1", "1층-B-9-2").forEach(seat -> window.put(
+                window.row(showing, seat).orElseThrow().with("userId", Value.of(customer))));
+        assertThat(window.ledger.ofCustomer(customer)).singleElement().satisfies(b -> {
+            assertThat(b.reservationId()).isEqualTo(sale.reservationId());
+            assertThat(b.seatIds()).isEqualTo(seats("1층-B-9-1", "1층-B-9-2"));
+        });
+        assertThat(window.ledger.ofCustomer(customer + "x")).isEmpty();
+        assertThat(window.ledger.ofCustomer(" ")).isEmpty();
+    }
+
+    @Test
     void hold_writesTheRowTheWebShopKnows_plusTheConsolesMarks() {
         Hold hold = window.hold(showing, "1층-B-7-13", "1층-B-7-14");
         Item row = window.row(showing, "1층-B-7-14").orElseThrow();

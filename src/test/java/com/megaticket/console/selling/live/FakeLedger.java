@@ -116,6 +116,11 @@ final class FakeLedger implements SeatLedger {
     }
 
     @Override
+    public List<Booking> ofCustomer(String userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<ActRecord> acts(Showing showing) {
         throw new UnsupportedOperationException();
     }

@@ -11,6 +11,8 @@ import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.ReleaseOutcome;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.DaySales;
+import com.megaticket.console.selling.SaleLine;
 import com.megaticket.console.selling.SaleOutcome;
 import com.megaticket.console.selling.SeatLedger;
 import com.megaticket.console.selling.SeatMap;
@@ -21,6 +23,7 @@ import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +80,16 @@ public record LedgerDesk(SeatLedger ledger) implements Desk {
     @Override
     public Optional<Booking> find(String numberOrReservationId) {
         return ledger.find(numberOrReservationId);
+    }
+
+    @Override
+    public List<Booking> ofCustomer(String userId) {
+        return ledger.ofCustomer(userId);
+    }
+
+    @Override
+    public List<SaleLine> sales(Showing showing, LocalDate day) {
+        return DaySales.of(ledger.acts(showing), day);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Counter {
     private final Random random = new Random(7);
     final BestSeatsViewModel best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), work, random);
     final SalePanelViewModel panel = new SalePanelViewModel(map, hold, sale, best);
-    final OrderViewModel orders = new OrderViewModel(desk, work, settling);
+    final OrderViewModel orders = new OrderViewModel(desk, work, clock, settling, map.showing()::get);
 
     /** With the map open and read once. */
     static Counter open() {

@@ -112,7 +112,7 @@ enum DeskPictures {
                             "5f0c7a52-1111-4222-8333-000000000001", Optional.of("S-7K4M2"), Optional.empty()));
             desk.screens.alarms().unread(FakeDesk.DOWN);
             desk.desk.open.add(desk.desk.act(Act.Kind.SALE, desk.desk.holdOf(Counter.ids("1층-A-3-4"))));
-            desk.screens.start(_ -> false);
+            desk.screens.start(Routes.NONE);
         });
         desk.beat();
     });

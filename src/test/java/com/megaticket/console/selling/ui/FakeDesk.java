@@ -11,6 +11,7 @@ import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.ReleaseOutcome;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.SaleLine;
 import com.megaticket.console.selling.SaleOutcome;
 import com.megaticket.console.selling.SeatMap;
 import com.megaticket.console.selling.SeatMapSnapshot;
@@ -26,6 +27,7 @@ import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +52,8 @@ final class FakeDesk implements Desk {
     final Queue<CancelOutcome> nextCancel = new ArrayDeque<>();
     final Queue<SettleOutcome> nextSettle = new ArrayDeque<>();
     final List<Act> open = new ArrayList<>();
+    final Map<String, List<Booking>> customers = new HashMap<>();
+    final List<SaleLine> sales = new ArrayList<>();
     SeatMap map = Halls.map();
     WriteGate.Standing standing = new WriteGate.Standing.Open("ap-northeast-2", 0);
     int strangers;
@@ -113,7 +117,7 @@ final class FakeDesk implements Desk {
             return new HoldOutcome.SeatsTaken(taken);
         }
         Hold hold = holdOf(seats);
-        hold.seats().forEach(s -> rows.put(s.seat(), row(s, SeatRow.Status.HOLDING, hold)));
+        hold.seats().forEach(s -> rows.put(s.seat(), row(s, SeatRow.Status.HOLDING, hold, Optional.empty())));
         lastHold = hold;
         return new HoldOutcome.Held(hold);
     }
@@ -124,8 +128,8 @@ final class FakeDesk implements Desk {
                 "ap-northeast-2");
     }
 
-    private SeatRow row(PricedSeat seat, SeatRow.Status status, Hold hold) {
-        return new SeatRow(seat.seat(), status, Optional.of(hold.holdingId()), Optional.empty(),
+    private SeatRow row(PricedSeat seat, SeatRow.Status status, Hold hold, Optional<String> reservationId) {
+        return new SeatRow(seat.seat(), status, Optional.of(hold.holdingId()), reservationId,
                 Optional.of("window-1"),
                 Optional.of(hold.expiresAt()), Optional.of(hold.firstHeldAt()), Optional.empty(), Optional.empty(),
                 Optional.empty(), false, seat.grade(), seat.price(), hold.region());
@@ -138,7 +142,7 @@ final class FakeDesk implements Desk {
             return nextRenew.remove();
         }
         Hold longer = hold.until(clock.get().plusSeconds(60));
-        longer.seats().forEach(s -> rows.put(s.seat(), row(s, SeatRow.Status.HOLDING, longer)));
+        longer.seats().forEach(s -> rows.put(s.seat(), row(s, SeatRow.Status.HOLDING, longer, Optional.empty())));
         return new RenewOutcome.Renewed(longer, List.of());
     }
 
@@ -159,7 +163,8 @@ final class FakeDesk implements Desk {
         var booking = new Booking(hold.showing(), "5f0c7a52-1111-4222-8333-%012d".formatted(++number),
                 Optional.of("S-7K4M2"), hold.seats(), hold.copy(), Optional.of("party"), clock.get(),
                 Booking.State.CONFIRMED, "ap-northeast-2");
-        hold.seats().forEach(s -> rows.put(s.seat(), row(s, SeatRow.Status.CONFIRMED, hold)));
+        hold.seats().forEach(
+                s -> rows.put(s.seat(), row(s, SeatRow.Status.CONFIRMED, hold, Optional.of(booking.reservationId()))));
         bookings.put("S-7K4M2", booking);
         bookings.put(booking.reservationId(), booking);
         return booking;
@@ -210,6 +215,20 @@ final class FakeDesk implements Desk {
         calls.add("find " + text);
         read();
         return Optional.ofNullable(bookings.get(text));
+    }
+
+    @Override
+    public synchronized List<Booking> ofCustomer(String userId) {
+        calls.add("customer " + userId);
+        read();
+        return customers.getOrDefault(userId, List.of());
+    }
+
+    @Override
+    public synchronized List<SaleLine> sales(Showing showing, LocalDate day) {
+        calls.add("sales " + day);
+        read();
+        return sales;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.megaticket.console.selling.Act;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
+import com.megaticket.console.selling.SaleLine;
+import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Fault;
@@ -19,6 +21,85 @@ class OrderViewModelTest {
     private final Counter counter = Counter.open();
     private final OrderViewModel orders = counter.orders;
     private final Booking booking = counter.desk.book(counter.desk.holdOf(Counter.ids(SEAT, OTHER)));
+
+    @Test
+    void customersName_listsAllTheirBookings_andOneOpens() {
+        Booking first = counter.desk.book(counter.desk.holdOf(Counter.ids("1층-B-7-7")));
+        Booking second = counter.desk.book(counter.desk.holdOf(Counter.ids("1층-B-8-8")));
+        counter.desk.customers.put("guest-user-1", List.of(second, first));
+        counter.orders.open("guest-user-1");
+        var listed = (OrderViewModel.Listed) counter.orders.state().get();
+        assertThat(listed.listing()).isEqualTo(OrderViewModel.Listing.CUSTOMER);
+        assertThat(listed.lines()).extracting(OrderLine::id).containsExactly(second.reservationId(),
+                first.reservationId());
+        counter.orders.open(listed.lines().getLast());
+        assertThat(counter.orders.booking()).contains(first);
+        counter.orders.open("guest-user-9");
+        assertThat(counter.orders.state().get()).isEqualTo(new OrderViewModel.Missing("guest-user-9"));
+    }
+
+    @Test
+    void todaysSales_areOfTheShowingOnTheMap() {
+        var bare = new Counter();
+        bare.orders.today();
+        assertThat(bare.orders.state().get()).isInstanceOfSatisfying(OrderViewModel.Listed.class,
+                l -> assertThat(l.listing()).isEqualTo(OrderViewModel.Listing.NO_SHOWING));
+        counter.orders.today();
+        assertThat(listed()).satisfies(l -> {
+            assertThat(l.listing()).isEqualTo(OrderViewModel.Listing.TODAY);
+            assertThat(l.lines()).isEmpty();
+        });
+        counter.desk.sales.add(new SaleLine("r1", Optional.of("S-1"), counter.now, Counter.ids("1층-B-7-1", "1층-B-7-2"),
+                Counter.ids("1층-B-7-1"), "window-1"));
+        counter.desk.sales.add(new SaleLine("r2", Optional.of("S-2"), counter.now, Counter.ids("1층-B-8-1"), List.of(),
+                "window-1"));
+        counter.orders.today();
+        assertThat(listed().lines()).extracting(OrderLine::standing).containsExactly(OrderLine.Standing.CHANGED,
+                OrderLine.Standing.CANCELLED);
+        counter.desk.readsFail(FakeDesk.DOWN);
+        counter.orders.today();
+        assertThat(counter.orders.state().get()).isEqualTo(new OrderViewModel.Broken("", FakeDesk.DOWN));
+    }
+
+    @Test
+    void liveHolds_areGrouped_nextToRunOutFirst_withoutHouseSeats() {
+        counter.desk.put("1층-B-7-1", SeatRow.Status.HOLDING, Optional.of("window-2"), Optional.empty(), false);
+        counter.desk.put("1층-B-7-3", SeatRow.Status.HOLDING, Optional.of("window-2"), Optional.of("HOUSE"), false);
+        counter.desk.sold("1층-B-9-9");
+        counter.orders.holds();
+        assertThat(listed().lines()).singleElement().satisfies(l -> {
+            assertThat(l.standing()).isEqualTo(OrderLine.Standing.HELD);
+            assertThat(l.seats()).isEqualTo(Counter.ids("1층-B-7-1"));
+            assertThat(l.by()).contains("window-2");
+        });
+        int finds = counter.desk.calls.size();
+        counter.orders.open(listed().lines().getFirst());
+        assertThat(counter.desk.calls).hasSize(finds);
+    }
+
+    @Test
+    void soldSeatOnTheMap_lightsItsWholeOrder_untilPutAway() {
+        Counter open = Counter.open();
+        Booking order = open.desk.book(open.desk.holdOf(Counter.ids("1층-B-7-7", "1층-C-3-2")));
+        open.background.beat();
+        open.choose("1층-C-3-2");
+        assertThat(open.map.order().get()).contains(
+                new SeatOrder(Optional.empty(), order.reservationId(), Counter.ids("1층-B-7-7", "1층-C-3-2")));
+        assertThat(open.map.choice().selection().get()).isEmpty();
+        open.choose("1층-B-1-1");
+        assertThat(open.map.order().get()).isEmpty();
+        open.choose("1층-C-3-2");
+        open.panel.back();
+        assertThat(open.map.order().get()).isEmpty();
+        open.desk.readsFail(FakeDesk.DOWN);
+        open.background.beat();
+        open.choose("1층-C-3-2");
+        assertThat(open.map.order().get()).isEmpty();
+    }
+
+    private OrderViewModel.Listed listed() {
+        return (OrderViewModel.Listed) counter.orders.state().get();
+    }
 
     @Test
     void find_showsTheOrder_withItsHall_allSeatsChosen() {

@@ -2,11 +2,16 @@ package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.selling.Booking;
+import com.megaticket.console.selling.Halls;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.SaleLine;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
 import java.time.Duration;
+import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -173,6 +178,50 @@ class SellingPathTest {
         window.idle();
         assertThat(text("#order-state")).isEqualTo("취소됨");
         assertThat(text("#order-notice")).contains("1층 B구역 7열 19–20번");
+    }
+
+    @Test
+    void soldSeat_showsItsOrder_andOpensItOnTheOrdersScreen() {
+        DeskWindow desk = DeskWindow.map(window, Language.EN, Look.LIGHT);
+        desk.desk.book(desk.desk.holdOf(Counter.ids("1층-B-7-7", "1층-B-7-8")));
+        desk.beat();
+        var ways = new ArrayList<String>();
+        window.run(() -> desk.screens.start(new Routes() {
+            @Override
+            public boolean toMap(Showing showing) {
+                return ways.add("map " + showing.key());
+            }
+
+            @Override
+            public void toOrders() {
+                ways.add("orders");
+            }
+        }));
+        desk.click("1층-B-7-8");
+        assertThat(node("#seat-order").isVisible()).isTrue();
+        assertThat(window.on(() -> desk.canvas().overlay().lit())).hasSize(2);
+        window.type(KeyCode.F10);
+        window.idle();
+        assertThat(ways).containsExactly("orders");
+        assertThat(desk.desk.calls).anyMatch(c -> c.startsWith("find "));
+        window.type(KeyCode.ESCAPE);
+        window.idle();
+        assertThat(node("#seat-order").isVisible()).isFalse();
+    }
+
+    @Test
+    void todaysSales_areListed_andOpenedByKeyboard() {
+        DeskWindow desk = DeskWindow.shown(window, Language.EN, Look.LIGHT, SellingScreens::orders);
+        window.run(() -> desk.screens.open(Halls.SHOWING));
+        Booking booking = desk.desk.book(desk.desk.holdOf(Counter.ids("1층-B-7-7", "1층-B-7-8")));
+        desk.desk.sales.add(new SaleLine(booking.reservationId(), booking.number(), booking.soldAt(),
+                booking.seatIds(), booking.seatIds(), "window-1"));
+        window.clickOn("#order-query").type(KeyCode.F5);
+        window.idle();
+        assertThat(text("#orders-list-title")).startsWith("Sold today for the showing on the map: 1 orders, 2 seats");
+        window.type(KeyCode.ENTER);
+        window.idle();
+        assertThat(text("#order-number")).isEqualTo("S-7K4M2");
     }
 
     private String text(String id) {
