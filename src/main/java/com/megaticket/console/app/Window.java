@@ -84,7 +84,7 @@ final class Window {
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
         shows = new CatalogService(catalog.port(), clock::now);
-        screens.add(CatalogScreen.of(kit, shows, this::openMap));
+        screens.add(CatalogScreen.of(kit, shows, new DeskSeatsLeft(desk.port(), clock::now), this::openMap));
         screens.add(selling.seatMap());
         screens.add(selling.orders());
         if (demo) {

@@ -48,10 +48,18 @@ public final class DynamoCatalog implements Catalog {
 
     @Override
     public List<Schedule> schedules(PerformanceId id) {
+        return oneEach(read(scheduleItems(id), "scheduleId", ScheduleItems::read)
+                .filter(s -> s.showing().performance().equals(id)));
+    }
+
+    @Override
+    public List<Schedule> schedules() {
+        return oneEach(read(store.scan(Table.SCHEDULES), "scheduleId", ScheduleItems::read));
+    }
+
+    private static List<Schedule> oneEach(Stream<Schedule> rows) {
         Map<Showing, Schedule> byShowing = new HashMap<>();
-        read(scheduleItems(id), "scheduleId", ScheduleItems::read)
-                .filter(s -> s.showing().performance().equals(id))
-                .forEach(s -> byShowing.merge(s.showing(), s, DynamoCatalog::usual));
+        rows.forEach(s -> byShowing.merge(s.showing(), s, DynamoCatalog::usual));
         return byShowing.values().stream().sorted(Comparator.comparing(s -> s.showing().startsAt())).toList();
     }
 

@@ -20,6 +20,11 @@ public interface Catalog {
     /** All showings of a performance, past ones included, in time order. */
     List<Schedule> schedules(PerformanceId id);
 
+    /** The showings of all performances, past ones included, in no order. */
+    default List<Schedule> schedules() {
+        return performances().stream().flatMap(p -> schedules(p.id()).stream()).toList();
+    }
+
     Optional<Schedule> schedule(Showing showing);
 
     Optional<SeatPlan> seatPlan(String venueId);

@@ -2,8 +2,11 @@ package com.megaticket.console.catalog;
 
 import com.megaticket.console.shared.PerformanceId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the counter may sell, from the catalog. Blocking, never on the FX thread; throws as {@link Catalog} does. */
 public final class CatalogService {
@@ -24,6 +27,16 @@ public final class CatalogService {
     /** All of a performance in time order, with what may be done with each now. */
     public List<OfferedShowing> showings(PerformanceId id) {
         return catalog.schedules(id).stream().map(s -> new OfferedShowing(s, offer(s))).toList();
+    }
+
+    /** Of all active performances, in time order. */
+    public List<OfferedShowing> showings() {
+        Set<PerformanceId> active = performances().stream().map(Performance::id).collect(Collectors.toSet());
+        return catalog.schedules().stream()
+                .filter(s -> active.contains(s.showing().performance()))
+                .sorted(Comparator.comparing(s -> s.showing().startsAt()))
+                .map(s -> new OfferedShowing(s, offer(s)))
+                .toList();
     }
 
     private OfferedShowing.Offer offer(Schedule schedule) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -43,6 +44,15 @@ public final class Formats {
             case EN -> "EEE d MMM yyyy";
             case JA -> "yyyy年M月d日 (E)";
         }, locale()).format(date);
+    }
+
+    /** {@code 2026년 2월}, {@code February 2026}, {@code 2026年2月}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(switch (messages.language()) {
+            case KO -> "yyyy년 M월";
+            case EN -> "MMMM yyyy";
+            case JA -> "yyyy年M月";
+        }, locale()).format(month);
     }
 
     /** Without the year, for lists: {@code 2월 10일 (화)}. */

@@ -47,8 +47,11 @@ public final class CatalogView extends View {
         if (SEARCH.match(event)) {
             performancesController.focusSearch();
             event.consume();
+        } else if (event.getCode() == KeyCode.F7) {
+            showingsController.toggleCalendar();
+            event.consume();
         } else if (event.getCode() == KeyCode.F5) {
-            model.refresh();
+            model.refreshAll();
             event.consume();
         }
     }

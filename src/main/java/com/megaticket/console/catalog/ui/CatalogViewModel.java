@@ -1,6 +1,7 @@
 package com.megaticket.console.catalog.ui;
 
 import com.megaticket.console.catalog.CatalogService;
+import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.shared.Loadable;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.UiKit;
@@ -16,13 +17,18 @@ public final class CatalogViewModel {
     private final UiKit kit;
     private final PerformancesViewModel performances;
     private final ShowingsViewModel showings;
+    private final SeatsLeftViewModel seats;
+    private final CalendarViewModel calendar;
     private Subscription beat = Subscription.EMPTY;
     private Instant readAt = Instant.MIN;
 
-    public CatalogViewModel(UiKit kit, CatalogService catalog, Consumer<Showing> opened) {
+    public CatalogViewModel(UiKit kit, CatalogService catalog, SeatsLeft seatsLeft, Consumer<Showing> opened) {
         this.kit = kit;
         this.performances = new PerformancesViewModel(kit, catalog);
-        this.showings = new ShowingsViewModel(kit, catalog, opened);
+        this.seats = new SeatsLeftViewModel(kit, seatsLeft);
+        this.showings = new ShowingsViewModel(kit, catalog, seats, opened);
+        this.calendar = new CalendarViewModel(kit, catalog, seats,
+                new CalendarViewModel.Parts(showings.all(), performances::title, opened));
         performances.chosen().subscribe(showings::show);
         performances.all().subscribe(all -> showings.staleSaidAbove(all instanceof Loadable.Stale));
     }
@@ -33,6 +39,10 @@ public final class CatalogViewModel {
 
     public ShowingsViewModel showings() {
         return showings;
+    }
+
+    public CalendarViewModel calendar() {
+        return calendar;
     }
 
     void shown() {
@@ -46,11 +56,19 @@ public final class CatalogViewModel {
 
     void hidden() {
         beat.unsubscribe();
+        seats.lookElsewhere();
     }
 
     void refresh() {
         readAt = kit.ticks().now().get();
         performances.refresh();
         showings.refresh();
+        calendar.refresh();
+    }
+
+    /** A person asks for all of it anew, the counts too. */
+    void refreshAll() {
+        seats.refresh();
+        refresh();
     }
 }

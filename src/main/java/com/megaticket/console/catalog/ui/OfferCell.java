@@ -18,16 +18,26 @@ final class OfferCell extends TableCell<ShowingLine, OfferedShowing.Offer> {
     protected void updateItem(OfferedShowing.Offer offer, boolean empty) {
         super.updateItem(offer, empty);
         setGraphic(empty || offer == null ? null : switch (offer) {
-            case OPEN -> tag("catalog.state.open", "fth-check", "tag-success");
-            case SOLD_OUT -> tag("catalog.state.sold-out", "fth-minus-circle", "tag-warning");
-            case CANCELLED -> tag("catalog.state.cancelled", "fth-slash", "tag-danger");
-            case PAST -> tag("catalog.state.past", "fth-clock", "tag-neutral");
-            case UNKNOWN -> tag("catalog.state.unknown", "fth-help-circle", "tag-warning");
+            case OPEN -> tag(offer, "fth-check", "tag-success");
+            case SOLD_OUT -> tag(offer, "fth-minus-circle", "tag-warning");
+            case CANCELLED -> tag(offer, "fth-slash", "tag-danger");
+            case PAST -> tag(offer, "fth-clock", "tag-neutral");
+            case UNKNOWN -> tag(offer, "fth-help-circle", "tag-warning");
         });
     }
 
-    private Label tag(String key, String icon, String style) {
-        var label = new Label(messages.text(key), new FontIcon(icon));
+    static String words(OfferedShowing.Offer offer, Messages messages) {
+        return messages.text(switch (offer) {
+            case OPEN -> "catalog.state.open";
+            case SOLD_OUT -> "catalog.state.sold-out";
+            case CANCELLED -> "catalog.state.cancelled";
+            case PAST -> "catalog.state.past";
+            case UNKNOWN -> "catalog.state.unknown";
+        });
+    }
+
+    private Label tag(OfferedShowing.Offer offer, String icon, String style) {
+        var label = new Label(words(offer, messages), new FontIcon(icon));
         label.getStyleClass().addAll("tag", style);
         return label;
     }

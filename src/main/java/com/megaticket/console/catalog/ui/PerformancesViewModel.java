@@ -3,6 +3,7 @@ package com.megaticket.console.catalog.ui;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.Performance;
 import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.shared.PerformanceId;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.fx.Latest;
@@ -68,6 +69,15 @@ public final class PerformancesViewModel {
 
     String title(Performance performance) {
         return Titles.of(performance, kit.messages().language());
+    }
+
+    /** Its id where the performance is not known. */
+    String title(PerformanceId id) {
+        return all.get().shown().orElse(List.of()).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .map(this::title)
+                .orElse(id.value());
     }
 
     ReadOnlyObjectProperty<Loadable<List<Performance>>> all() {

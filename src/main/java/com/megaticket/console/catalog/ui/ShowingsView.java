@@ -8,9 +8,12 @@ import com.megaticket.console.ui.Formats;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.StatePane;
 import com.megaticket.console.ui.View;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,8 +23,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -30,6 +35,7 @@ import javafx.scene.layout.VBox;
 /** The showings of the chosen performance. */
 public final class ShowingsView extends View {
     private final ShowingsViewModel model;
+    private final CalendarViewModel calendar;
     private final Messages messages;
     private Runnable left = () -> {};
     @FXML
@@ -59,21 +65,30 @@ public final class ShowingsView extends View {
     @FXML
     private TableColumn<ShowingLine, OfferedShowing.Offer> offer;
     @FXML
-    private TableColumn<ShowingLine, String> when;
+    private TableColumn<ShowingLine, ShowingLine> when;
     @FXML
-    private TableColumn<ShowingLine, String> seats;
+    private TableColumn<ShowingLine, ShowingLine> seats;
     @FXML
     private TableColumn<ShowingLine, String> casting;
     @FXML
+    private ToggleButton asCalendar;
+    @FXML
+    private Node month;
+    @FXML
+    private CalendarView monthController;
+    @FXML
     private HBox foot;
+    @FXML
+    private Label cast;
     @FXML
     private Label refusal;
     @FXML
     private Button open;
 
     @SuppressWarnings("NullAway.Init") // fields come from the FXML
-    ShowingsView(ShowingsViewModel model) {
+    ShowingsView(ShowingsViewModel model, CalendarViewModel calendar) {
         this.model = model;
+        this.calendar = calendar;
         this.messages = model.messages();
     }
 
@@ -82,8 +97,9 @@ public final class ShowingsView extends View {
         Formats formats = messages.formats();
         text(date, line -> formats.date(line.showing().date()));
         text(time, line -> formats.time(line.showing().time()));
-        text(when, this::untilStart);
-        text(seats, line -> formats.number(line.schedule().totalSeats()));
+        itself(when, () -> new CurtainCell(messages));
+        itself(seats, () -> new SeatsCell(model.seats(), messages, model.now()::get));
+        follow(model.seats().changes(), _ -> table.refresh());
         text(casting, ShowingLine::casting);
         offer.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().offer()));
         offer.setCellFactory(_ -> new OfferCell(messages));
@@ -97,7 +113,10 @@ public final class ShowingsView extends View {
         follow(model.performance(), this::performance);
         follow(model.state(), this::show);
         follow(model.chosen(), this::chosen);
-        follow(model.now(), state::age);
+        follow(model.now(), this::age);
+        bindBoth(asCalendar.selectedProperty(), calendar.shown());
+        follow(calendar.shown(), this::calendarShown);
+        follow(calendar.everything(), _ -> performance(model.performance().get()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 model.choose(Optional.of(line));
@@ -107,7 +126,35 @@ public final class ShowingsView extends View {
     }
 
     void focus() {
-        table.requestFocus();
+        if (calendar.shown().get()) {
+            monthController.focus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    void toggleCalendar() {
+        calendar.shown().set(!calendar.shown().get());
+        focus();
+    }
+
+    private void calendarShown(boolean shown) {
+        show(state, !shown);
+        show(past, !shown);
+        show(month, shown);
+        performance(model.performance().get());
+        calendar.refresh();
+    }
+
+    private static void show(Node part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+
+    private static void itself(TableColumn<ShowingLine, ShowingLine> column,
+            Supplier<TableCell<ShowingLine, ShowingLine>> cell) {
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(_ -> cell.get());
     }
 
     /** What happens on the way back to the performances. */
@@ -115,27 +162,15 @@ public final class ShowingsView extends View {
         left = action;
     }
 
-    /** Hours matter today; before that, days on the calendar. */
-    private String untilStart(ShowingLine line) {
-        if (!line.sells()) {
-            return "–";
-        }
-        return switch (line.daysAhead()) {
-            case 0 -> messages.formats().duration(line.untilStart());
-            case 1 -> messages.text("catalog.showings.tomorrow");
-            default -> messages.text("catalog.showings.days", line.daysAhead());
-        };
-    }
-
     private static void text(TableColumn<ShowingLine, String> column, Function<ShowingLine, String> text) {
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
     }
 
     private void performance(Optional<Performance> shown) {
-        for (Node part : List.of(head, tools, foot)) {
-            part.setVisible(shown.isPresent());
-            part.setManaged(shown.isPresent());
-        }
+        boolean month = calendar.shown().get();
+        show(tools, shown.isPresent());
+        show(head, shown.isPresent() && !(month && calendar.everything().get()));
+        show(foot, shown.isPresent() && !month);
         shown.ifPresent(p -> {
             title.setText(model.title(p));
             facts.setText(Stream.of(p.venueName(), PerformanceCell.period(p, messages), p.description())
@@ -156,8 +191,15 @@ public final class ShowingsView extends View {
             return;
         }
         state.show(loadable, loadable.shown().filter(List::isEmpty).isPresent(), messages, model.now().get());
-        asOf.setText(switch (loadable) {
-            case Loadable.Ready<?> ready -> messages.text("catalog.as-of", messages.formats().time(ready.asOf()));
+        age(model.now().get());
+    }
+
+    /** The age of what is shown; a stale list says its own. */
+    private void age(Instant now) {
+        state.age(now);
+        asOf.setText(switch (model.state().get()) {
+            case Loadable.Ready<?> ready -> messages.text("catalog.as-of", messages.formats().time(ready.asOf()),
+                    messages.formats().duration(Duration.between(ready.asOf(), now)));
             case Loadable.Loading<?> _,Loadable.Stale<?> _,Loadable.Failed<?> _ -> "";
         });
     }
@@ -166,6 +208,8 @@ public final class ShowingsView extends View {
         line.ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
         open.setDisable(line.filter(ShowingLine::sells).isEmpty());
         refusal.setText(model.refusal().orElse(""));
+        cast.setText(line.map(ShowingLine::casting).filter(names -> !names.isBlank())
+                .map(names -> messages.text("catalog.cast", names)).orElse(""));
     }
 
     private void pressed(KeyEvent event) {

@@ -4,12 +4,15 @@ import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.OfferedShowing;
 import com.megaticket.console.catalog.Performance;
 import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.shared.PerformanceId;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.fx.Latest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -32,12 +35,15 @@ public final class ShowingsViewModel {
     private final ObjectProperty<Loadable<List<OfferedShowing>>> state = new SimpleObjectProperty<>(
             new Loadable.Loading<>());
     private boolean staleSaidAbove;
+    private final Map<PerformanceId, Loadable<List<OfferedShowing>>> read = new HashMap<>();
+    private final SeatsLeftViewModel seats;
     private final BooleanProperty pastShown = new SimpleBooleanProperty();
     private final ObservableList<ShowingLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ShowingLine>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     /** @param opened told of the showing a person opens */
-    ShowingsViewModel(UiKit kit, CatalogService catalog, Consumer<Showing> opened) {
+    ShowingsViewModel(UiKit kit, CatalogService catalog, SeatsLeftViewModel seats, Consumer<Showing> opened) {
+        this.seats = seats;
         this.kit = kit;
         this.catalog = catalog;
         this.opened = opened;
@@ -47,12 +53,14 @@ public final class ShowingsViewModel {
         pastShown.subscribe(this::list);
     }
 
-    /** Another performance starts from nothing; the same one, read again, keeps what is shown. */
+    /** Another performance starts from what was last read of it; the same one, read again, keeps what is shown. */
     void show(Optional<Performance> next) {
         Optional<Performance> before = performance.get();
         performance.set(next);
         if (!before.map(Performance::id).equals(next.map(Performance::id))) {
-            all.set(new Loadable.Loading<>());
+            before.ifPresent(p -> read.put(p.id(), all.get()));
+            seats.lookElsewhere();
+            all.set(next.map(Performance::id).map(read::get).orElseGet(Loadable.Loading::new));
             refresh();
         }
     }
@@ -117,6 +125,15 @@ public final class ShowingsViewModel {
 
     ReadOnlyObjectProperty<Optional<Performance>> performance() {
         return performance;
+    }
+
+    SeatsLeftViewModel seats() {
+        return seats;
+    }
+
+    /** All that is known of the performance, past showings too. */
+    ReadOnlyObjectProperty<Loadable<List<OfferedShowing>>> all() {
+        return all;
     }
 
     /** What the screen says of the showings. */

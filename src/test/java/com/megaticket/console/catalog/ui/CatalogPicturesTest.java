@@ -9,10 +9,13 @@ import com.megaticket.console.ui.shell.TestShell;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 class CatalogPicturesTest extends Pictures {
     private FakeCatalog catalog = new FakeCatalog();
+    private final FakeSeatsLeft seats = new FakeSeatsLeft();
 
     private Parent window(TestKit kit, Look look) {
         catalog = new FakeCatalog();
@@ -21,7 +24,7 @@ class CatalogPicturesTest extends Pictures {
 
     private Parent screen(TestKit kit, Look look) {
         var service = new CatalogService(catalog, kit::now);
-        return new TestShell(kit, look, List.of(CatalogScreen.of(kit.kit(), service, _ -> {}))).root();
+        return new TestShell(kit, look, List.of(CatalogScreen.of(kit.kit(), service, seats, _ -> {}))).root();
     }
 
     @Test
@@ -62,5 +65,64 @@ class CatalogPicturesTest extends Pictures {
             catalog.clear();
             return screen(kit, look);
         });
+    }
+
+    private Parent calendar(TestKit kit, Look look) {
+        Parent window = window(kit, look);
+        ((ToggleButton) window.lookup("#asCalendar")).setSelected(true);
+        return window;
+    }
+
+    /** Counts come in on the beat; each asks for the next. */
+    private static void count(TestKit kit) {
+        for (int i = 0; i < 3; i++) {
+            kit.pass(Duration.ofMillis(250));
+        }
+    }
+
+    @Test
+    void counted() {
+        take("showings", "counted", this::window, CatalogPicturesTest::count);
+    }
+
+    @Test
+    void curtainNear() {
+        take("showings", "curtain", this::window, kit -> {
+            count(kit);
+            kit.pass(Duration.ofHours(5));
+            count(kit);
+        });
+    }
+
+    @Test
+    void calendar() {
+        take("showings", "calendar", this::calendar, CatalogPicturesTest::count);
+    }
+
+    @Test
+    void calendarOfAll() {
+        take("showings", "calendar-all", (kit, look) -> {
+            Parent window = calendar(kit, look);
+            ((CheckBox) window.lookup("#everything")).setSelected(true);
+            return window;
+        }, CatalogPicturesTest::count);
+    }
+
+    @Test
+    void calendarNotCounted() {
+        seats.fail(new Failure.Unavailable("cut", ""));
+        take("showings", "calendar-not-counted", this::calendar, CatalogPicturesTest::count);
+    }
+
+    @Test
+    void large() {
+        textPercent(200);
+        take("showings", "large", this::window, CatalogPicturesTest::count);
+    }
+
+    @Test
+    void largeCalendar() {
+        textPercent(200);
+        take("showings", "large-calendar", this::calendar, CatalogPicturesTest::count);
     }
 }

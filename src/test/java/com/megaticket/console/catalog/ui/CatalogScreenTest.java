@@ -27,6 +27,7 @@ class CatalogScreenTest {
     @RegisterExtension
     final FxWindow window = new FxWindow();
     private final FakeCatalog catalog = new FakeCatalog();
+    private final FakeSeatsLeft seats = new FakeSeatsLeft();
     private final List<Showing> opened = new ArrayList<>();
     private TestKit kit = new TestKit(Language.KO);
 
@@ -35,7 +36,7 @@ class CatalogScreenTest {
         window.show(() -> {
             kit = new TestKit(Language.KO);
             return new TestShell(kit, Look.LIGHT, List.of(CatalogScreen.of(kit.kit(),
-                    new CatalogService(catalog, kit::now), opened::add))).root();
+                    new CatalogService(catalog, kit::now), seats, opened::add))).root();
         }, Look.LIGHT, 1000, 700);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.catalog.ui.FakeCatalog;
+import com.megaticket.console.catalog.ui.FakeSeatsLeft;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.ui.FxWindow;
@@ -32,7 +33,7 @@ class AttentionTest {
         window.show(() -> {
             kit = new TestKit(Language.KO);
             return new TestShell(kit, Look.LIGHT, List.of(CatalogScreen.of(kit.kit(),
-                    new CatalogService(new FakeCatalog(), kit::now), _ -> {}))).root();
+                    new CatalogService(new FakeCatalog(), kit::now), new FakeSeatsLeft(), _ -> {}))).root();
         }, Look.LIGHT, 1100, 700);
     }
 
@@ -43,7 +44,7 @@ class AttentionTest {
         window.run(() -> kit.pass(Duration.ofMillis(250)));
         assertThat(node("#work").isVisible()).isFalse();
         window.run(() -> kit.pass(Duration.ofSeconds(2)));
-        assertThat(text("#workText")).contains("공연 목록", "2초", "외 1건");
+        assertThat(text("#workText")).contains("공연 목록", "2초", "외 2건");
         window.clickOn("#giveUp");
         window.idle();
         assertThat(text("#workText")).contains("회차");

@@ -3,6 +3,7 @@ package com.megaticket.console.ui.shell;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.catalog.ui.FakeCatalog;
+import com.megaticket.console.catalog.ui.FakeSeatsLeft;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.ui.Dialogs;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ShellPicturesTest extends Pictures {
     private static TestShell window(TestKit kit, Look look) {
         var service = new CatalogService(new FakeCatalog(), kit::now);
-        return new TestShell(kit, look, List.of(CatalogScreen.of(kit.kit(), service, _ -> {})));
+        return new TestShell(kit, look, List.of(CatalogScreen.of(kit.kit(), service, new FakeSeatsLeft(), _ -> {})));
     }
 
     private static Parent start(TestKit kit, Look look, List<StartFinding> findings) {

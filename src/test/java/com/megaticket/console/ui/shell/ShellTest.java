@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.catalog.ui.FakeCatalog;
+import com.megaticket.console.catalog.ui.FakeSeatsLeft;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.Dialogs;
 import com.megaticket.console.ui.FxWindow;
@@ -36,7 +37,8 @@ class ShellTest {
     void show() {
         window.show(() -> {
             kit = new TestKit(Language.KO);
-            Screen showings = CatalogScreen.of(kit.kit(), new CatalogService(new FakeCatalog(), kit::now), _ -> {});
+            Screen showings = CatalogScreen.of(kit.kit(), new CatalogService(new FakeCatalog(), kit::now),
+                    new FakeSeatsLeft(), _ -> {});
             shell = new TestShell(kit, Look.LIGHT, List.of(showings, FaultsPanels.screen(kit)));
             return shell.root();
         }, Look.LIGHT, 1000, 700);
