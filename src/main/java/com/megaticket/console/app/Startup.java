@@ -3,18 +3,22 @@ package com.megaticket.console.app;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
+import com.megaticket.console.catalog.Schedule;
 import com.megaticket.console.demo.CloudJoin;
 import com.megaticket.console.demo.DemoEndpoint;
 import com.megaticket.console.demo.DemoOptions;
 import com.megaticket.console.demo.DemoSession;
 import com.megaticket.console.demo.JoinOutcome;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.IntegritySweep;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.shell.StartFinding;
 import com.megaticket.console.ui.shell.StartStep;
 import com.megaticket.console.ui.shell.StartStep.Name;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -127,12 +132,24 @@ final class Startup implements AutoCloseable {
                 // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
                 catalog, gate, report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH,
                 window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread));
+        Desk desk = window.desk.port();
+        var sweep = new IntegritySweep(() -> coming(catalog), desk::audit, clock::now,
+                window.selling.alarms()::raise, window.selling.alarms()::swept);
+        running.add(background.every("integrity", Duration.ofSeconds(1), sweep::beat));
         var feed = new StatusFeed(made, gate, report.account(), clock);
         running.add(background.every("status", StatusFeed.EVERY, () -> {
             var next = feed.read();
             window.work.fx().run(() -> feed.show(next, window));
         }));
         return found;
+    }
+
+    /** Soonest first; a showing counts as coming until it has begun. */
+    private List<Showing> coming(Catalog catalog) {
+        return catalog.schedules().stream().map(Schedule::showing)
+                .filter(s -> s.startsAt().isAfter(clock.now()))
+                .sorted(Comparator.comparing(Showing::startsAt))
+                .toList();
     }
 
     private AwsAccess access(Window window) {

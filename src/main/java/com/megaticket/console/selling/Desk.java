@@ -46,6 +46,9 @@ public interface Desk {
     /** What the consoles sold for a showing on a day of the Korean calendar, latest first. */
     List<SaleLine> sales(Showing showing, LocalDate day);
 
+    /** Compares all rows of a showing with all its act records, now. */
+    AuditReport audit(Showing showing);
+
     /** Acts of this console, also of earlier runs, whose outcome is not yet known. */
     List<Act> unsettled();
 

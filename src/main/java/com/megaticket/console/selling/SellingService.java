@@ -222,6 +222,11 @@ public final class SellingService implements Desk {
     }
 
     @Override
+    public AuditReport audit(Showing showing) {
+        return new ShowAudit(ledger, watch, clock::now).check(showing);
+    }
+
+    @Override
     public List<Act> unsettled() {
         return ledger.unsettled();
     }

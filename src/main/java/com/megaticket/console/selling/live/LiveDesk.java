@@ -1,6 +1,7 @@
 package com.megaticket.console.selling.live;
 
 import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.AuditReport;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
 import com.megaticket.console.selling.Desk;
@@ -184,6 +185,11 @@ public final class LiveDesk implements Desk {
     @Override
     public List<SaleLine> sales(Showing showing, LocalDate day) {
         return desk.sales(showing, day);
+    }
+
+    @Override
+    public AuditReport audit(Showing showing) {
+        return desk.audit(showing);
     }
 
     @Override

@@ -2,9 +2,11 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.AuditReport;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
 import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SeatMap;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
@@ -18,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +36,8 @@ public final class OrderViewModel {
     private final DeskClock clock;
     private final Settling settling;
     private final Supplier<Optional<Showing>> showing;
+    private final Consumer<SaleAlarm> alarms;
+    private final ReadOnlyObjectWrapper<Audit> auditing = new ReadOnlyObjectWrapper<>(new Audit.Quiet());
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Empty());
     private final ReadOnlyObjectWrapper<Set<SeatId>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
@@ -52,6 +57,18 @@ public final class OrderViewModel {
         public Listed {
             lines = List.copyOf(lines);
         }
+    }
+
+    /** Comparing a showing with its records. */
+    public sealed interface Audit {
+        record Quiet() implements Audit {}
+
+        record Running() implements Audit {}
+
+        record Done(AuditReport report) implements Audit {}
+
+        /** It could not be read: nothing is known. */
+        record Broken(Failure failure) implements Audit {}
     }
 
     public enum Listing {
@@ -83,10 +100,12 @@ public final class OrderViewModel {
 
     /** @param showing the one on the map */
     public OrderViewModel(
-            Desk desk, Work work, DeskClock clock, Settling settling, Supplier<Optional<Showing>> showing) {
+            Desk desk, Work work, DeskClock clock, Settling settling, Supplier<Optional<Showing>> showing,
+            Consumer<SaleAlarm> alarms) {
         this.desk = desk;
         this.clock = clock;
         this.showing = showing;
+        this.alarms = alarms;
         this.work = work;
         this.finds = work.latest("find order");
         this.settling = settling;
@@ -163,6 +182,22 @@ public final class OrderViewModel {
         Instant asOf = clock.now();
         finds.load(() -> new Listed(listing, read.apply(on.get()), asOf), this::show,
                 failure -> state.set(new Broken("", failure)));
+    }
+
+    /** Compares the showing on the map with its records; what is wrong becomes an alarm. */
+    public void audit() {
+        showing.get().filter(_ -> !(auditing.get() instanceof Audit.Running))
+                .ifPresent(on -> {
+                    auditing.set(new Audit.Running());
+                    work.run("audit", () -> desk.audit(on), report -> {
+                        report.alarms().forEach(alarms);
+                        auditing.set(new Audit.Done(report));
+                    }, failure -> auditing.set(new Audit.Broken(failure)));
+                });
+    }
+
+    public ReadOnlyObjectProperty<Audit> auditing() {
+        return auditing.getReadOnlyProperty();
     }
 
     /** Opens an order out of a list; a hold has none. */

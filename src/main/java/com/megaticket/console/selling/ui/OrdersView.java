@@ -154,6 +154,7 @@ public final class OrdersView extends View {
         switch (e.getCode()) {
             case F5 -> orders.today();
             case F6 -> orders.holds();
+            case F9 -> orders.audit();
             default -> {
                 return;
             }

@@ -1,11 +1,15 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.selling.IntegritySweep;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.fx.FxThread;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -13,6 +17,8 @@ import javafx.collections.ObservableList;
 public final class SaleAlarms {
     private final FxThread fx;
     private final ObservableList<SaleAlarm> alarms = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<IntegritySweep.Status>> sweep = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyBooleanWrapper unverified = new ReadOnlyBooleanWrapper();
 
     public SaleAlarms(FxThread fx) {
@@ -31,6 +37,16 @@ public final class SaleAlarms {
     /** Any thread. A sale could not be read again: it is unverified, not fine. */
     public void unread(Failure failure) {
         fx.run(() -> unverified.set(true));
+    }
+
+    /** Any thread. How far the sweep through all showings is. */
+    public void swept(IntegritySweep.Status status) {
+        fx.run(() -> sweep.set(Optional.of(status)));
+    }
+
+    /** Empty until the first showing is compared. */
+    public ReadOnlyObjectProperty<Optional<IntegritySweep.Status>> sweep() {
+        return sweep.getReadOnlyProperty();
     }
 
     public List<SaleAlarm> now() {

@@ -39,7 +39,8 @@ public final class SellingScreens {
                 with.random());
         rows = new RowListViewModel(map);
         panel = new SalePanelViewModel(map, hold, sale, best);
-        orders = new OrderViewModel(with.desk(), kit.work(), with.clock(), settling, map.showing()::get);
+        orders = new OrderViewModel(with.desk(), kit.work(), with.clock(), settling, map.showing()::get,
+                alarms::raise);
         kit.views()
                 .register(SeatMapView.class, () -> new SeatMapView(map, panel, rows, kit.messages(), kit.ticks()))
                 .register(SalePanelView.class, () -> new SalePanelView(panel, this::openOrder, kit.messages()))
@@ -48,7 +49,8 @@ public final class SellingScreens {
                         () -> new RowListView(rows, panel, kit.messages()))
                 .register(DeskAlarmsView.class,
                         () -> new DeskAlarmsView(alarms, settling, left, kit.messages(), map::plan))
-                .register(OrdersView.class, () -> new OrdersView(orders, this::onMap, kit.messages()));
+                .register(OrdersView.class, () -> new OrdersView(orders, this::onMap, kit.messages()))
+                .register(AuditView.class, () -> new AuditView(orders, alarms, map, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
             map.beat();
             hold.beat();
@@ -87,7 +89,7 @@ public final class SellingScreens {
     public Screen orders() {
         var entry = new ViewScreen.Entry(ORDERS, "selling.title.orders", "fth-search",
                 List.of(new Screen.KeyHint("Enter", "selling.key.find"), new Screen.KeyHint("F5", "selling.key.today"),
-                        new Screen.KeyHint("F6", "selling.key.holds")));
+                        new Screen.KeyHint("F6", "selling.key.holds"), new Screen.KeyHint("F9", "selling.key.audit")));
         return new ViewScreen(entry, kit.views(), OrdersView.class, () -> {}, () -> {});
     }
 

@@ -1,6 +1,7 @@
 package com.megaticket.console.selling.live;
 
 import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.AuditReport;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
 import com.megaticket.console.selling.Desk;
@@ -90,6 +91,11 @@ public record LedgerDesk(SeatLedger ledger) implements Desk {
     @Override
     public List<SaleLine> sales(Showing showing, LocalDate day) {
         return DaySales.of(ledger.acts(showing), day);
+    }
+
+    @Override
+    public AuditReport audit(Showing showing) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.megaticket.console.selling.ui;
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Halls;
 import com.megaticket.console.selling.HoldRules;
+import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.best.BestHold;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.ui.TestKit;
@@ -32,7 +33,9 @@ final class Counter {
     private final Random random = new Random(7);
     final BestSeatsViewModel best = new BestSeatsViewModel(map, hold, new BestHold(desk, random), work, random);
     final SalePanelViewModel panel = new SalePanelViewModel(map, hold, sale, best);
-    final OrderViewModel orders = new OrderViewModel(desk, work, clock, settling, map.showing()::get);
+    final List<SaleAlarm> alarms = new ArrayList<>();
+    final OrderViewModel orders = new OrderViewModel(desk, work, clock, settling, map.showing()::get,
+            alarms::add);
 
     /** With the map open and read once. */
     static Counter open() {

@@ -1,6 +1,7 @@
 package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.AuditReport;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
 import com.megaticket.console.selling.Desk;
@@ -11,6 +12,7 @@ import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.ReleaseOutcome;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleLine;
 import com.megaticket.console.selling.SaleOutcome;
 import com.megaticket.console.selling.SeatMap;
@@ -54,6 +56,7 @@ final class FakeDesk implements Desk {
     final List<Act> open = new ArrayList<>();
     final Map<String, List<Booking>> customers = new HashMap<>();
     final List<SaleLine> sales = new ArrayList<>();
+    final List<SaleAlarm> alarms = new ArrayList<>();
     SeatMap map = Halls.map();
     WriteGate.Standing standing = new WriteGate.Standing.Open("ap-northeast-2", 0);
     int strangers;
@@ -229,6 +232,13 @@ final class FakeDesk implements Desk {
         calls.add("sales " + day);
         read();
         return sales;
+    }
+
+    @Override
+    public synchronized AuditReport audit(Showing showing) {
+        calls.add("audit");
+        read();
+        return new AuditReport(showing, clock.get(), 12, 5, 0, alarms);
     }
 
     @Override

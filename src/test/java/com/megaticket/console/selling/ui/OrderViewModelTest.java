@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.megaticket.console.selling.Act;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
+import com.megaticket.console.selling.Halls;
+import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleLine;
 import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.SeatId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +98,23 @@ class OrderViewModelTest {
         open.background.beat();
         open.choose("1층-C-3-2");
         assertThat(open.map.order().get()).isEmpty();
+    }
+
+    @Test
+    void audit_saysWhatAgrees_raisesWhatDoesNot_andKnowsNothingWhenItFails() {
+        var alarm = new SaleAlarm(Halls.SHOWING, SeatId.parse(SEAT), SaleAlarm.Kind.GONE, "r1", Optional.empty(),
+                Optional.empty());
+        counter.desk.alarms.add(alarm);
+        counter.orders.audit();
+        assertThat(counter.alarms).containsExactly(alarm);
+        assertThat(counter.orders.auditing().get()).isInstanceOfSatisfying(OrderViewModel.Audit.Done.class,
+                done -> assertThat(done.report().alarms()).containsExactly(alarm));
+        counter.desk.readsFail(FakeDesk.DOWN);
+        counter.orders.audit();
+        assertThat(counter.orders.auditing().get()).isEqualTo(new OrderViewModel.Audit.Broken(FakeDesk.DOWN));
+        var bare = new Counter();
+        bare.orders.audit();
+        assertThat(bare.desk.calls).isEmpty();
     }
 
     private OrderViewModel.Listed listed() {
