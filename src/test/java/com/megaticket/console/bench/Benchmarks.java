@@ -21,6 +21,8 @@ final class Benchmarks {
             Map.entry("exchange-vs-raw", new ExchangeBench()),
             Map.entry("start-classpath", StartBench.window()),
             Map.entry("demo-start", StartBench.map()),
+            Map.entry("best-available", new BestBench()),
+            Map.entry("herd-refusals", new HerdBench()),
             Map.entry("snapshot-vs-query", new SnapshotBench()),
             Map.entry("read-cost", new ReadCostBench()),
             Map.entry("race-sim", new RaceBench()),

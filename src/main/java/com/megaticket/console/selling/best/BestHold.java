@@ -5,6 +5,8 @@ import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
 import com.megaticket.console.selling.TakenSeat;
 import com.megaticket.console.selling.map.MapLayout;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.random.RandomGenerator;
  */
 public final class BestHold {
     private static final int TRIES = 8;
+    /** Blocks left alone because their rows were too busy; more often than that the whole region is. */
+    private static final int MOST_BUSY = 3;
     /** Choices to draw from after the first loss; each further loss doubles it. */
     private static final int CIRCLE = 8;
 
@@ -54,22 +58,34 @@ public final class BestHold {
         BitSet open = (BitSet) free.clone();
         var lost = new ArrayList<TakenSeat>();
         Choice choice = first;
+        int busy = 0;
         for (int loss = 0; loss < TRIES; loss++) {
             List<SeatId> ids = choice.seats().stream().map(s -> layout.seat(s).id()).toList();
-            switch (desk.hold(showing, ids)) {
-                case HoldOutcome.Held(Hold hold) -> {
-                    return new Result.Held(hold, choice, List.copyOf(lost));
+            try {
+                switch (desk.hold(showing, ids)) {
+                    case HoldOutcome.Held(Hold hold) -> {
+                        return new Result.Held(hold, choice, List.copyOf(lost));
+                    }
+                    case HoldOutcome.SeatsTaken(List<TakenSeat> taken) -> {
+                        lost.addAll(taken);
+                        taken.stream().map(t -> layout.indexOf(t.seat())).flatMapToInt(OptionalInt::stream)
+                                .forEach(open::clear);
+                    }
+                    case HoldOutcome other -> {
+                        return new Result.Otherwise(other, List.copyOf(lost));
+                    }
                 }
-                case HoldOutcome.SeatsTaken(List<TakenSeat> taken) -> {
-                    lost.addAll(taken);
-                    taken.stream().map(t -> layout.indexOf(t.seat())).flatMapToInt(OptionalInt::stream)
-                            .forEach(open::clear);
+            } catch (Fault fault) {
+                // So many want these rows at once that nothing was done: elsewhere it is quieter.
+                if (!(fault.failure() instanceof Failure.Throttled) || ++busy > MOST_BUSY) {
+                    throw fault;
                 }
-                case HoldOutcome other -> {
-                    return new Result.Otherwise(other, List.copyOf(lost));
-                }
+                choice.seats().forEach(open::clear);
             }
             Offer next = seats.find(ask, open::get, CIRCLE << loss, random.nextLong());
+            if (next.choices().isEmpty() && busy > 0) {
+                return new Result.TooBusy(List.copyOf(lost));
+            }
             if (next.choices().isEmpty()) {
                 return new Result.Nothing(next.lack().orElseThrow(), List.copyOf(lost));
             }

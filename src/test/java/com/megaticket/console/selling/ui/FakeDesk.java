@@ -64,6 +64,7 @@ final class FakeDesk implements Desk {
     Hold lastHold;
     private @Nullable RuntimeException readsFail;
     private @Nullable RuntimeException writesFail;
+    private final Queue<RuntimeException> nextFailures = new ArrayDeque<>();
     private long version;
     private int number;
 
@@ -79,6 +80,13 @@ final class FakeDesk implements Desk {
         writesFail = with;
     }
 
+    /** The next so many writes fail, then the desk works again. */
+    void failNextWrites(int count, RuntimeException with) {
+        for (int i = 0; i < count; i++) {
+            nextFailures.add(with);
+        }
+    }
+
     private void read() {
         if (readsFail != null) {
             throw readsFail;
@@ -87,6 +95,9 @@ final class FakeDesk implements Desk {
 
     private void write(String call) {
         calls.add(call);
+        if (!nextFailures.isEmpty()) {
+            throw nextFailures.remove();
+        }
         if (writesFail != null) {
             throw writesFail;
         }
