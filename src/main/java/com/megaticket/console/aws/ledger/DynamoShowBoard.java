@@ -41,6 +41,7 @@ public final class DynamoShowBoard implements ShowBoard {
     private static final String ROWS = "rows";
     private static final String SUM = "sum";
     private static final String STRANGERS = "strangers";
+    private static final String OLD_IDS = "oldIds";
     private static final String NUMBER = "number";
     private static final String SEATS = "seats";
 
@@ -88,7 +89,8 @@ public final class DynamoShowBoard implements ShowBoard {
             }
             Optional<Digest> whole = item.has(SUM)
                     ? Optional
-                            .of(new Digest((int) number(item, ROWS), number(item, SUM), (int) number(item, STRANGERS)))
+                            .of(new Digest((int) number(item, ROWS), number(item, SUM), (int) number(item, STRANGERS),
+                            (int) number(item, OLD_IDS)))
                     : Optional.empty();
             return new BoardEntry(
                     Long.parseLong(item.text(Names.SK).orElse("")),
@@ -119,7 +121,8 @@ public final class DynamoShowBoard implements ShowBoard {
         }
         if (entry.whole().isPresent()) {
             Digest whole = entry.whole().get();
-            item = item.with(ROWS, whole.rows()).with(SUM, whole.sum()).with(STRANGERS, whole.strangers());
+            item = item.with(ROWS, whole.rows()).with(SUM, whole.sum()).with(STRANGERS, whole.strangers())
+                    .with(OLD_IDS, whole.oldIds());
         }
         return put(item, Condition.absent(Names.PK));
     }

@@ -16,6 +16,7 @@ import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.ItemStore;
 import com.megaticket.console.shared.store.Key;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class Finding {
         Instant asOf = acting.clock().now();
         var rows = new HashMap<SeatId, SeatRow>();
         int strangers = 0;
+        int oldIds = 0;
         for (Item item : store().query(Table.RESERVATIONS, showing.partition())) {
             if (!item.text(Names.SK).orElse("").startsWith("SEAT#")) {
                 continue;
@@ -53,6 +55,7 @@ final class Finding {
             Optional<SeatId> seat = SeatItems.seatOf(item);
             if (seat.isPresent() && !item.text(Names.SK).orElse("").equals(seat.get().sortKey())) {
                 withOldIds.add(showing);
+                oldIds++;
             }
             if (seat.isEmpty()) {
                 strangers++;
@@ -61,7 +64,8 @@ final class Finding {
                 rows.put(seat.get(), unreadable(seat.get()));
             }
         }
-        return new SeatMapSnapshot(version, asOf, acting.setup().readRegion(), rows, strangers);
+        return new SeatMapSnapshot(
+                version, asOf, acting.setup().readRegion(), rows, strangers, oldIds, Duration.ZERO);
     }
 
     /** Whether rows with old three-part seat ids were seen: then a hold must look at those keys too. */

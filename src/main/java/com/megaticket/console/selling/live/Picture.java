@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,7 @@ final class Picture {
     private final long wholeAt;
     private long sum;
     private int strangers;
+    private int oldIds;
     private long askedAt;
     private long provedAt;
     private long last;
@@ -53,6 +53,7 @@ final class Picture {
         this.askedAt = askedAt;
         provedAt = wholeAt;
         strangers = whole.strangers();
+        oldIds = whole.oldIds();
         last = newest.map(BoardEntry::number).orElse(0L);
         by = newest.map(BoardEntry::by).orElse("");
         patience = newest.map(BoardEntry::patience).orElse(Duration.ZERO);
@@ -133,8 +134,11 @@ final class Picture {
         shown = null;
     }
 
-    /** What a sweep has to tell those who follow the board. */
-    List<SeatChange> changesTo(Map<SeatId, SeatRow> read) {
+    /** What a sweep of this window has to tell those who follow the board. */
+    List<SeatChange> changesTo(SeatMapSnapshot whole) {
+        Map<SeatId, SeatRow> read = whole.rows();
+        // Nobody learns of these from the board: a digest that differs makes the others read for themselves.
+        oldIds = whole.oldIds();
         var changes = new ArrayList<SeatChange>();
         Set<SeatId> gone = new HashSet<>(log.keySet());
         read.forEach((seat, row) -> {
@@ -166,18 +170,18 @@ final class Picture {
 
     static Digest digest(SeatMapSnapshot whole) {
         long sum = whole.rows().values().stream().mapToLong(r -> new SeatChange(r.seat(), Optional.of(r)).hash()).sum();
-        return new Digest(whole.rows().size(), sum, whole.strangers());
+        return new Digest(whole.rows().size(), sum, whole.strangers(), whole.oldIds());
     }
 
     private Digest digest() {
-        return new Digest(log.size(), sum, strangers);
+        return new Digest(log.size(), sum, strangers, oldIds);
     }
 
     /** The same map as long as nothing changed. */
     Map<SeatId, SeatRow> rows() {
         Map<SeatId, SeatRow> now = shown;
         if (now == null) {
-            var rows = new LinkedHashMap<>(log);
+            var rows = new HashMap<>(log);
             own.forEach((seat, read) -> read.row().ifPresentOrElse(row -> rows.put(seat, row),
                     () -> rows.remove(seat)));
             now = Map.copyOf(rows);
@@ -188,6 +192,10 @@ final class Picture {
 
     int strangers() {
         return strangers;
+    }
+
+    int oldIds() {
+        return oldIds;
     }
 
     /** Everything that was there at this moment is in the picture. */

@@ -45,6 +45,7 @@ final class ShowWatch {
     private @Nullable Fault silence;
     private String region = "";
     private long openedAt;
+    private long lostAt;
     private long heardAt;
     private long provedAt;
     private int jitter;
@@ -58,6 +59,7 @@ final class ShowWatch {
         this.ledger = ledger;
         this.board = board;
         this.console = console;
+        lostAt = console.nanos().getAsLong() - ALONE.toNanos();
     }
 
     Showing showing() {
@@ -85,7 +87,8 @@ final class ShowWatch {
             }
         }
         Duration age = Duration.ofNanos(Math.max(0, now - known.provedAt()));
-        return new SeatMapSnapshot(version, wall.minus(age), region, known.rows(), known.strangers(), age);
+        return new SeatMapSnapshot(version, wall.minus(age), region, known.rows(), known.strangers(), known.oldIds(),
+                age);
     }
 
     private boolean slept(long now, Instant wall) {
@@ -97,12 +100,15 @@ final class ShowWatch {
     }
 
     private Picture follow(Picture known) {
-        boolean mayOpen = since(openedAt).compareTo(ALONE) >= 0;
         if (!alone && !lost) {
             readBoard(known);
         }
+        if (lost && since(lostAt).compareTo(ALONE) >= 0) {
+            lostAt = console.nanos().getAsLong();
+            return open();
+        }
         boolean tooOld = since(known.provedAt()).compareTo(TOO_OLD) > 0;
-        if (mayOpen && (alone || lost || tooOld)) {
+        if ((alone || tooOld) && since(openedAt).compareTo(ALONE) >= 0) {
             return open();
         }
         Fault silent = silence;

@@ -79,7 +79,7 @@ final class Sweeping {
         slowed = Math.max(1, slowed / 2);
         took = since(sweptAt);
         every = pace(whole.rows().size(), took);
-        List<SeatChange> changes = picture.changesTo(whole.rows());
+        List<SeatChange> changes = picture.changesTo(whole);
         while (changes.size() > MOST_CHANGES) {
             if (!write(picture, mark, changes.subList(0, MOST_CHANGES), Optional.empty())) {
                 return;

@@ -237,6 +237,21 @@ class LiveIT {
         assertThat(seen("b").age()).isLessThan(Duration.ofSeconds(2));
     }
 
+    /** A row under an old three-part id stands for the seat too: a pulse that points there must not find it free. */
+    @Test
+    void soldUnderAnOldId_staysSold_whenAPulsePointsThere() {
+        first.put(Item.of(Key.pkSk(showing.partition(), "SEAT#B-7-7")).with("status", "CONFIRMED")
+                .with("reservationId", "old-1"));
+        beats(6);
+        assertThat(status("b")).isEqualTo(SeatRow.Status.CONFIRMED);
+        assertThat(window("b").hold(showing, Terminal.seats(SEAT))).isInstanceOf(HoldOutcome.SeatsTaken.class);
+        for (int i = 0; i < 6; i++) {
+            beats(1);
+            assertThat(status("a")).isEqualTo(SeatRow.Status.CONFIRMED);
+            assertThat(status("b")).isEqualTo(SeatRow.Status.CONFIRMED);
+        }
+    }
+
     /** Rows of the board are harmless: no index key for the web shop to find them by, an end, a region in their key. */
     @Test
     void rowsOfTheBoard_carryNoIndexKey_andEnd() {

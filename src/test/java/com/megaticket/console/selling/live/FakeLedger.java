@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeLedger implements SeatLedger {
     final Map<SeatId, SeatRow> rows = new HashMap<>();
     int strangers;
+    int oldIds;
     int wholeReads;
     int rowReads;
     @Nullable
@@ -54,7 +55,7 @@ final class FakeLedger implements SeatLedger {
     public SeatMapSnapshot snapshot(Showing showing) {
         wholeReads++;
         fail();
-        return new SeatMapSnapshot(1, Instant.EPOCH, "ap-northeast-2", rows, strangers);
+        return new SeatMapSnapshot(1, Instant.EPOCH, "ap-northeast-2", rows, strangers, oldIds, Duration.ZERO);
     }
 
     @Override

@@ -65,7 +65,7 @@ class PictureTest {
 
     @Test
     void otherDigest_isNoticed_onceTheSweepIsCertainlyLater() {
-        var other = new Digest(1, 5, 0);
+        var other = new Digest(1, 5, 0, 0);
         picture.follow(List.of(mark(8)), 200);
         assertThat(picture.follow(List.of(sweep(9, 8, other)), 300)).isTrue();
         picture.follow(List.of(mark(10)), 400);

@@ -286,6 +286,20 @@ class ShowWatchTest {
         assertThat(windows.seen("b").rows()).isSameAs(before);
     }
 
+    /** Its ledger looks for old seat ids only where it has read some: each window must, or it would sell over them. [NEVER-1] */
+    @Test
+    void rowUnderAnOldId_isReadByEveryWindowItself() {
+        var windows = new Windows("a", "b");
+        windows.ledger.oldIds = 1;
+        int before = windows.ledger.wholeReads;
+        windows.beats(6);
+        assertThat(windows.seen("b").oldIds()).isEqualTo(1);
+        assertThat(windows.ledger.wholeReads - before).isLessThanOrEqualTo(3);
+        windows.beats(12);
+        assertThat(windows.age("a")).isLessThan(Duration.ofSeconds(2));
+        assertThat(windows.age("b")).isLessThan(Duration.ofSeconds(2));
+    }
+
     @Test
     void strangersAreToldByTheSweep() {
         var windows = new Windows("a", "b");
