@@ -90,7 +90,7 @@ public final class DynamoShowBoard implements ShowBoard {
             Optional<Digest> whole = item.has(SUM)
                     ? Optional
                             .of(new Digest((int) number(item, ROWS), number(item, SUM), (int) number(item, STRANGERS),
-                            (int) number(item, OLD_IDS)))
+                                    (int) number(item, OLD_IDS)))
                     : Optional.empty();
             return new BoardEntry(
                     Long.parseLong(item.text(Names.SK).orElse("")),

@@ -80,7 +80,7 @@ final class Finding {
     List<SeatRow> rows(Showing showing, List<SeatId> seats) {
         var items = new ArrayList<>(acting.read(acting.setup().readRegion(), showing, seats));
         if (hasOldIds(showing)) {
-            seats.forEach(seat -> store().get(Table.RESERVATIONS, SeatItems.oldKey(showing, seat))
+            seats.stream().distinct().forEach(seat -> store().get(Table.RESERVATIONS, SeatItems.oldKey(showing, seat))
                     .ifPresent(items::add));
         }
         var rows = new LinkedHashMap<SeatId, SeatRow>();

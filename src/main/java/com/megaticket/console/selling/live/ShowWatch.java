@@ -8,10 +8,10 @@ import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -139,13 +139,12 @@ final class ShowWatch {
     }
 
     private void readTouched(Picture known) {
-        var seats = new ArrayList<SeatId>();
+        Set<SeatId> seats = known.doubtful();
         touched.drainTo(seats);
-        seats.addAll(known.doubtful());
         if (!seats.isEmpty()) {
             long sentAt = console.nanos().getAsLong();
             try {
-                known.read(seats, ledger.rows(showing, seats), sentAt);
+                known.read(seats, ledger.rows(showing, List.copyOf(seats)), sentAt);
             } catch (Fault fault) {
                 touched.addAll(seats);
                 throw fault;
