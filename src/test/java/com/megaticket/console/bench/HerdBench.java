@@ -62,6 +62,9 @@ final class HerdBench implements Benchmark {
                         throw new IllegalStateException("unknown without a fault: " + unknown);
                     } else {
                         refused++;
+                        System.out.println("refused: " + answer.getClass().getSimpleName() + " after "
+                                + answer.lost().size() + " lost seats"
+                                + (answer instanceof BestHold.Result.Otherwise(var other, var _) ? " " + other : ""));
                     }
                 }
             }

@@ -3,6 +3,7 @@ package com.megaticket.console.selling.best;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
+import com.megaticket.console.selling.SeatMapSnapshot;
 import com.megaticket.console.selling.TakenSeat;
 import com.megaticket.console.selling.map.MapLayout;
 import com.megaticket.console.shared.Failure;
@@ -14,17 +15,22 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Holds the best block, and when somebody was faster, the next best: chosen from the losing answer without another reading, and
- * each time from a wider circle, so that a crowd does not run after the same seats. Blocking; safe on any thread.
+ * Holds the best block, and when somebody was faster, the next best: chosen from the losing answer without another reading (after
+ * a second loss with one), and each time from a wider circle, so that a crowd does not run after the same seats. Blocking; safe on
+ * any thread.
  */
 public final class BestHold {
-    private static final int TRIES = 8;
+    private static final int TRIES = 12;
     /** Blocks left alone because their rows were too busy; more often than that the whole region is. */
     private static final int MOST_BUSY = 3;
-    /** Choices to draw from after the first loss; each further loss doubles it. */
+    /** Choices to draw from after the first loss; four times as many after each further one. */
     private static final int CIRCLE = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BestHold.class);
 
     private final Desk desk;
     private final RandomGenerator random;
@@ -82,7 +88,11 @@ public final class BestHold {
                 }
                 choice.seats().forEach(open::clear);
             }
-            Offer next = seats.find(ask, open::get, CIRCLE << loss, random.nextLong());
+            if (loss > 0) {
+                // Lost twice: the picture is older than the crowd is fast.
+                look(showing, layout, open);
+            }
+            Offer next = seats.find(ask, open::get, CIRCLE << (2 * loss), random.nextLong());
             if (next.choices().isEmpty() && busy > 0) {
                 return new Result.TooBusy(List.copyOf(lost));
             }
@@ -92,5 +102,19 @@ public final class BestHold {
             choice = next.choices().get(random.nextInt(next.choices().size()));
         }
         return new Result.TooBusy(List.copyOf(lost));
+    }
+
+    /** Takes out what is no longer free; a reading that fails leaves the picture as it was. */
+    private void look(Showing showing, MapLayout layout, BitSet open) {
+        try {
+            SeatMapSnapshot house = desk.snapshot(showing);
+            for (int seat = open.nextSetBit(0); seat >= 0; seat = open.nextSetBit(seat + 1)) {
+                if (!house.standing(layout.seat(seat).id(), house.asOf()).isFree()) {
+                    open.clear(seat);
+                }
+            }
+        } catch (Fault fault) {
+            LOG.debug("chosen from the older picture: {}", fault.failure());
+        }
     }
 }

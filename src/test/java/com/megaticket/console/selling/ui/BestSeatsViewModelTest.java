@@ -91,7 +91,7 @@ class BestSeatsViewModelTest {
     @Test
     void everyTryLost_isSaidWithoutBlamingTheHouse_andNothingLeftIsSaidAsThat() {
         counter.best.find();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 12; i++) {
             counter.desk.nextHold.add(new HoldOutcome.SeatsTaken(List.of()));
         }
         counter.panel.proceed();
