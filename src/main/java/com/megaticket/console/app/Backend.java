@@ -12,6 +12,7 @@ import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.aws.ledger.FileActJournal;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.catalog.Catalog;
+import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.HoldRules;
@@ -93,7 +94,10 @@ final class Backend implements AutoCloseable {
                 System::nanoTime);
     }
 
-    Desk desk(
+    /** What a counter works with: the desk of its window, and a look at other showings beside it. */
+    record Counter(Desk desk, SeatsLeft seatsLeft) {}
+
+    Counter counter(
             Catalog catalog,
             FenceGate gate,
             boolean consoleTable,
@@ -106,7 +110,9 @@ final class Backend implements AutoCloseable {
         var watch = new SaleWatch(ledger, background, Pause.real(), alarms, unread);
         var service = new SellingService(ledger, catalog, gate, clock, rules, watch);
         var console = new Console(identity.heldBy(), clock, System::nanoTime, Ids.random());
-        return new LiveDesk(service, ledger, new DynamoShowBoard(setup, clock, Ids.random()), console, background);
+        var live = new LiveDesk(service, ledger, new DynamoShowBoard(setup, clock, Ids.random()), console, background);
+        // Not the live desk: it follows one showing, and counting others would take it away from the map.
+        return new Counter(live, new DeskSeatsLeft(service, clock::now));
     }
 
     @Override

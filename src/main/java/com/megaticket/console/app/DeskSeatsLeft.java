@@ -16,7 +16,10 @@ final class DeskSeatsLeft implements SeatsLeft {
     private final Desk desk;
     private final Supplier<Instant> clock;
 
-    /** @param clock service time */
+    /**
+     * @param desk reads the showing itself at each call
+     * @param clock service time
+     */
     DeskSeatsLeft(Desk desk, Supplier<Instant> clock) {
         this.desk = desk;
         this.clock = clock;

@@ -128,10 +128,12 @@ final class Startup implements AutoCloseable {
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
         window.openHold.is(new OpenHoldFile(own.openHold()));
-        window.desk.is(made.desk(
+        var counter = made.counter(
                 // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
                 catalog, gate, report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH,
-                window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread));
+                window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread);
+        window.desk.is(counter.desk());
+        window.seatsLeft.is(counter.seatsLeft());
         Desk desk = window.desk.port();
         var sweep = new IntegritySweep(() -> coming(catalog), desk::audit, clock::now,
                 window.selling.alarms()::raise, window.selling.alarms()::swept);

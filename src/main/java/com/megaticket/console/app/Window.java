@@ -2,6 +2,7 @@ package com.megaticket.console.app;
 
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
+import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.OpenHold;
@@ -52,6 +53,7 @@ final class Window {
     static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling");
 
     final Late<Catalog> catalog = new Late<>(Catalog.class);
+    final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);
     final Late<Desk> desk = new Late<>(Desk.class);
     final Late<OpenHold> openHold = new Late<>(OpenHold.class);
     final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
@@ -84,7 +86,7 @@ final class Window {
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
         shows = new CatalogService(catalog.port(), clock::now);
-        screens.add(CatalogScreen.of(kit, shows, new DeskSeatsLeft(desk.port(), clock::now), this::openMap));
+        screens.add(CatalogScreen.of(kit, shows, seatsLeft.port(), this::openMap));
         screens.add(selling.seatMap());
         screens.add(selling.orders());
         if (demo) {

@@ -44,6 +44,16 @@ public final class Appearance {
         return textPercent;
     }
 
+    /** How many times its usual size a text has, read from a control that follows the size of text. */
+    public static double scale(Font font) {
+        return font.getSize() / USUAL_PIXELS;
+    }
+
+    /** Above this screens leave out what stands elsewhere too. */
+    public static boolean isLarge(Font font) {
+        return scale(font) > 1.25;
+    }
+
     /** Dresses a scene for as long as it lives. Its pop-ups take over its style sheets. */
     public void dress(Scene scene) {
         textPercent.subscribe(percent -> scene.getStylesheets().setAll(resource("console.css"),

@@ -57,6 +57,7 @@ class DynamoCatalogIT {
         assertThat(catalog.schedules(HARBOR)).extracting(s -> s.showing().key()).containsExactly(
                 HARBOR + "#2026-02-10#19:30", HARBOR + "#2026-02-11#14:00", HARBOR + "#2026-02-11#19:30");
         assertThat(catalog.schedules(new PerformanceId("perf-none"))).isEmpty();
+        assertThat(catalog.schedules()).containsAll(catalog.schedules(HARBOR));
         assertThat(catalog.schedule(Showing.parse(HARBOR + "#2026-02-10#19:30")))
                 .as("old id").map(Schedule::scheduleId).contains("sch-old-1");
         assertThat(catalog.schedule(Showing.parse(HARBOR + "#2026-02-11#19:30")))

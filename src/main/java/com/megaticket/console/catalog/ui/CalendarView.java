@@ -1,6 +1,7 @@
 package com.megaticket.console.catalog.ui;
 
 import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.ui.Appearance;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.StatePane;
 import com.megaticket.console.ui.View;
@@ -68,7 +69,9 @@ public final class CalendarView extends View {
         bindBoth(everything.selectedProperty(), model.everything());
         state.setOnRetry(model::refresh);
         days.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        follow(everything.fontProperty(), _ -> draw());
         follow(model.state(), this::show);
+        follow(model.shown(), _ -> draw());
         follow(model.day(), _ -> draw());
         follow(model.seatsLeft().changes(), _ -> draw());
         follow(model.now(), state::age);
@@ -104,11 +107,17 @@ public final class CalendarView extends View {
     }
 
     private void draw() {
+        if (!model.shown().get()) {
+            // Drawing a day asks for its counts.
+            return;
+        }
         YearMonth shown = YearMonth.from(model.day().get());
         month.setText(messages.formats().month(shown));
         Map<LocalDate, List<ShowingLine>> byDay = model.byDay();
         LocalDate date = firstOf(shown);
+        boolean large = Appearance.isLarge(everything.getFont());
         for (DayField field : fields) {
+            field.setBrief(large);
             field.show(date, byDay.getOrDefault(date, List.of()), YearMonth.from(date).equals(shown));
             date = date.plusDays(1);
         }

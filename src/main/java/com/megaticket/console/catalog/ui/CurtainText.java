@@ -2,6 +2,7 @@ package com.megaticket.console.catalog.ui;
 
 import com.megaticket.console.ui.Messages;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** The time until a showing begins: hours matter today; before that, days on the calendar. */
 final class CurtainText {
@@ -19,7 +20,9 @@ final class CurtainText {
     }
 
     private static String today(Duration left, Messages messages) {
-        String time = messages.formats().duration(left);
+        String time = messages.formats().duration(left.compareTo(Duration.ofMinutes(1)) < 0
+                ? left
+                : left.truncatedTo(ChronoUnit.MINUTES));
         return Curtain.at(left).words(messages).map(words -> words + " · " + time).orElse(time);
     }
 }

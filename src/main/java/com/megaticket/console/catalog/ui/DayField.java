@@ -18,6 +18,7 @@ final class DayField extends VBox {
 
     private final CalendarViewModel model;
     private LocalDate date;
+    private boolean brief;
 
     DayField(CalendarViewModel model) {
         this.model = model;
@@ -30,6 +31,11 @@ final class DayField extends VBox {
         return date;
     }
 
+    /** Only how many showings there are: large texts have no room for more. */
+    void setBrief(boolean only) {
+        brief = only;
+    }
+
     void show(LocalDate shown, List<ShowingLine> lines, boolean inMonth) {
         date = shown;
         setId("day-" + shown);
@@ -40,7 +46,11 @@ final class DayField extends VBox {
         var number = new Label(String.valueOf(shown.getDayOfMonth()));
         number.getStyleClass().add("day-number");
         getChildren().setAll(number);
-        if (inMonth) {
+        if (inMonth && brief) {
+            if (!lines.isEmpty()) {
+                getChildren().add(text(model.messages().text("catalog.calendar.number", lines.size())));
+            }
+        } else if (inMonth) {
             lines.stream().limit(lines.size() > LINES + 1 ? LINES : LINES + 1).forEach(this::add);
             int more = lines.size() - getChildren().size() + 1;
             if (more > 0) {
@@ -61,7 +71,7 @@ final class DayField extends VBox {
             return;
         }
         var seats = model.seats(line);
-        Label label = text(time + " " + SeatsLeftText.of(seats, messages, model.now().get()));
+        Label label = text(time + " " + SeatsLeftText.brief(seats, messages, model.now().get()));
         label.pseudoClassStateChanged(SOLD_OUT, SeatsLeftText.isSoldOut(seats));
         getChildren().add(label);
     }

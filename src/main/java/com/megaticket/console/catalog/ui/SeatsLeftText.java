@@ -38,6 +38,14 @@ final class SeatsLeftText {
                         : messages.text("catalog.seats.free", free);
     }
 
+    /** For narrow places: a question mark where not all is clear. */
+    static String brief(Loadable<SeatCount> seats, Messages messages, Instant now) {
+        return seats.shown()
+                .filter(count -> count.unclear() > 0)
+                .map(count -> messages.text("catalog.seats.brief", messages.formats().number(count.free())))
+                .orElseGet(() -> of(seats, messages, now));
+    }
+
     /** Sold out is said with a colour too. */
     static boolean isSoldOut(Loadable<SeatCount> seats) {
         return seats.shown().filter(SeatCount::isSoldOut).isPresent();

@@ -4,6 +4,7 @@ import com.megaticket.console.catalog.Grade;
 import com.megaticket.console.catalog.OfferedShowing;
 import com.megaticket.console.catalog.Performance;
 import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.ui.Appearance;
 import com.megaticket.console.ui.Formats;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.StatePane;
@@ -11,6 +12,7 @@ import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +36,8 @@ import javafx.scene.layout.VBox;
 
 /** The showings of the chosen performance. */
 public final class ShowingsView extends View {
+    private static final int CAST = 100;
+
     private final ShowingsViewModel model;
     private final CalendarViewModel calendar;
     private final Messages messages;
@@ -47,7 +51,7 @@ public final class ShowingsView extends View {
     @FXML
     private FlowPane grades;
     @FXML
-    private HBox tools;
+    private FlowPane tools;
     @FXML
     private CheckBox past;
     @FXML
@@ -95,7 +99,9 @@ public final class ShowingsView extends View {
     @FXML
     void initialize() {
         Formats formats = messages.formats();
-        text(date, line -> formats.date(line.showing().date()));
+        text(date, line -> Appearance.isLarge(past.getFont())
+                ? formats.shortDate(line.showing().date())
+                : formats.date(line.showing().date()));
         text(time, line -> formats.time(line.showing().time()));
         itself(when, () -> new CurtainCell(messages));
         itself(seats, () -> new SeatsCell(model.seats(), messages, model.now()::get));
@@ -103,7 +109,11 @@ public final class ShowingsView extends View {
         text(casting, ShowingLine::casting);
         offer.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().offer()));
         offer.setCellFactory(_ -> new OfferCell(messages));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        follow(past.fontProperty(), _ -> {
+            widths();
+            table.refresh();
+        });
+        follow(table.widthProperty(), _ -> widths());
         table.setRowFactory(_ -> new ShowingRow(model));
         table.setItems(model.lines());
         bindBoth(past.selectedProperty(), model.pastShown());
@@ -123,6 +133,22 @@ public final class ShowingsView extends View {
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Columns as wide as their texts. Where the window has less, the cast goes first (it stands below too), then it scrolls. */
+    private void widths() {
+        double scale = Appearance.scale(past.getFont());
+        boolean large = Appearance.isLarge(past.getFont());
+        Map.of(date, large ? 110 : 165, time, 80, offer, 130, when, 160, seats, 125, casting, CAST)
+                .forEach((column, width) -> {
+                    column.setMinWidth(width * scale);
+                    column.setPrefWidth(width * scale);
+                });
+        double without = Stream.of(date, time, offer, when, seats).mapToDouble(TableColumn::getMinWidth).sum();
+        casting.setVisible(table.getWidth() >= without + CAST * scale);
+        table.setColumnResizePolicy(table.getWidth() < without
+                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     }
 
     void focus() {

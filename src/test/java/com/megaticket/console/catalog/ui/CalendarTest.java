@@ -69,7 +69,7 @@ class CalendarTest {
         count();
         assertThat(day("2026-02-11")).contains("19:30 517석");
         assertThat(day("2026-02-14")).contains("매진");
-        assertThat(day("2026-02-15")).contains("40석 (확인 불가 3석)");
+        assertThat(day("2026-02-15")).contains("40석 ?");
         assertThat(day("2026-02-12")).contains("취소됨");
     }
 

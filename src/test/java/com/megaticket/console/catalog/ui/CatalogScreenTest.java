@@ -132,6 +132,33 @@ class CatalogScreenTest {
         assertThat(window.lookup("#look").queryAs(Button.class).getText()).isEqualTo("ライト");
     }
 
+    @Test
+    void seasonOfManyIsListedWhole_andOnlyRowsInSightAreCounted() {
+        catalog.fill(300, 262);
+        window.type(KeyCode.F5);
+        window.idle();
+        assertThat(list().getItems()).hasSize(300);
+        assertThat(table().getItems()).hasSize(262);
+        seats.counted.clear();
+        window.run(() -> kit.pass(Duration.ofMillis(250)));
+        assertThat(seats.counted).hasSizeBetween(1, 30).doesNotHaveDuplicates();
+        window.run(() -> table().scrollTo(261));
+        window.idle();
+        window.run(() -> kit.pass(Duration.ofSeconds(61)));
+        assertThat(seats.counted).anyMatch(showing -> showing.equals(table().getItems().getLast().showing()));
+    }
+
+    @Test
+    void performanceReadBeforeIsThereAtOnceWithItsAge() {
+        window.clickOn("종이 등불의 밤");
+        kit.background().hold();
+        window.run(() -> kit.pass(Duration.ofSeconds(20)));
+        window.clickOn("달빛 항구");
+        window.idle();
+        assertThat(table().getItems()).isNotEmpty();
+        assertThat(text("#asOf")).contains("20초 전");
+    }
+
     private String text(String id) {
         return window.lookup(id).queryAs(Label.class).getText();
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog in memory around 10 February 2026, 14:05 in Korea, that can be made to fail. */
@@ -33,6 +34,7 @@ public final class FakeCatalog implements Catalog {
                     "The Seventh Tide: Songs of a Ship That Never Came Back", "七番目の潮：帰らぬ船と残された人々の歌",
                     "2026-02-03", "2026-04-26"));
     private @Nullable Failure failure;
+    private int season;
 
     static Performance show(String id, String ko, String en, String ja, String first, String last) {
         return new Performance(new PerformanceId(id), ko, Map.of("en", en, "ja", ja), "", "한울 대극장", "hanul-grand",
@@ -46,6 +48,15 @@ public final class FakeCatalog implements Catalog {
 
     public void mend() {
         failure = null;
+    }
+
+    /** A season: performances of {@code showings} each, four a day. */
+    void fill(int many, int showings) {
+        performances = IntStream.range(0, many)
+                .mapToObj(i -> show("perf-season-" + i, "시즌 공연 %03d".formatted(i), "Season %03d".formatted(i),
+                        "シーズン%03d".formatted(i), "2026-02-01", "2026-12-31"))
+                .toList();
+        season = showings;
     }
 
     public void clear() {
@@ -67,6 +78,12 @@ public final class FakeCatalog implements Catalog {
     @Override
     public List<Schedule> schedules(PerformanceId id) {
         check();
+        if (season > 0) {
+            return IntStream.range(0, season)
+                    .mapToObj(i -> schedule(id, LocalDate.parse("2026-02-11").plusDays(i / 4),
+                            LocalTime.of(11 + i % 4 * 3, 0), Schedule.State.AVAILABLE))
+                    .toList();
+        }
         if (id.value().equals("perf-glass-orchard")) {
             return List.of();
         }
