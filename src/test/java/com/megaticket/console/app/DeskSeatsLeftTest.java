@@ -77,7 +77,7 @@ class DeskSeatsLeftTest {
                         failure.ifPresent(f -> {
                             throw new Fault(f);
                         });
-                        yield new SeatMapSnapshot(1, NOW, "ap-northeast-2", rows, strangers, Duration.ZERO);
+                        yield new SeatMapSnapshot(1, NOW, "ap-northeast-2", rows, strangers);
                     }
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
