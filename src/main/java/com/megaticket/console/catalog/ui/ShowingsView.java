@@ -139,7 +139,7 @@ public final class ShowingsView extends View {
     private void widths() {
         double scale = Appearance.scale(past.getFont());
         boolean large = Appearance.isLarge(past.getFont());
-        Map.of(date, large ? 110 : 165, time, 80, offer, 130, when, 160, seats, 125, casting, CAST)
+        Map.of(date, large ? 110 : 165, time, 80, offer, 145, when, 175, seats, 130, casting, CAST)
                 .forEach((column, width) -> {
                     column.setMinWidth(width * scale);
                     column.setPrefWidth(width * scale);

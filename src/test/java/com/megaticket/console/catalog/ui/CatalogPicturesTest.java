@@ -101,11 +101,10 @@ class CatalogPicturesTest extends Pictures {
 
     @Test
     void calendarOfAll() {
-        take("showings", "calendar-all", (kit, look) -> {
-            Parent window = calendar(kit, look);
-            ((CheckBox) window.lookup("#everything")).setSelected(true);
-            return window;
-        }, CatalogPicturesTest::count);
+        take("showings", "calendar-all", this::calendar, kit -> {
+            window().lookup("#everything").queryAs(CheckBox.class).setSelected(true);
+            count(kit);
+        });
     }
 
     @Test
