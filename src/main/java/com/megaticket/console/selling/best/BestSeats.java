@@ -61,6 +61,35 @@ public final class BestSeats {
                 .min(Comparator.comparingInt(Block::singles).thenComparingDouble(Block::offCentre));
     }
 
+    /**
+     * The block nearest to the chosen one of the same size and grade that leaves no seat alone; empty where there is none, or
+     * where the chosen seats are not neighbours.
+     *
+     * @param chosen places in the drawing
+     * @param free whether a seat is free; the chosen ones count as free
+     */
+    public Optional<Block> nearestCalm(Collection<Integer> chosen, IntPredicate free) {
+        List<Integer> sorted = chosen.stream().sorted().toList();
+        int count = sorted.size();
+        if (count == 0 || count > Ask.MOST || sorted.getLast() - sorted.getFirst() != count - 1) {
+            return Optional.empty();
+        }
+        int first = sorted.getFirst();
+        Hall.Line line = hall.line(first);
+        if (sorted.getLast() >= line.end()) {
+            return Optional.empty();
+        }
+        Ask ask = Ask.seats(count).ofGrade(hall.grade(first)).in(line.floor(), line.section());
+        IntPredicate open = s -> free.test(s) || chosen.contains(s);
+        return hall.lines.stream().filter(l -> isIn(l, ask))
+                .flatMap(l -> IntStream.rangeClosed(l.first(), l.end() - count)
+                        .filter(start -> IntStream.range(start, start + count)
+                                .allMatch(s -> open.test(s) && hall.fits(s, ask)))
+                        .mapToObj(start -> block(l, start, ask, open, 0)))
+                .filter(b -> b.singles() == 0)
+                .min(Comparator.comparingDouble(b -> hall.way(first, b.first())));
+    }
+
     /** Free seats that the chosen ones would leave alone, and that have company now. */
     public List<Integer> leftAlone(Collection<Integer> chosen, IntPredicate free) {
         return chosen.stream()

@@ -85,6 +85,19 @@ final class Hall {
         return lineOf[seat];
     }
 
+    String grade(int seat) {
+        return grades[seat];
+    }
+
+    /** From one seat to another: a row counts as two seats. */
+    double way(int from, int to) {
+        Line a = lineOf[from];
+        Line b = lineOf[to];
+        double across = a.row().firstX() + (from - a.first()) * MapLayout.PITCH - b.row().firstX()
+                - (to - b.first()) * MapLayout.PITCH;
+        return Math.hypot(across / MapLayout.PITCH, 2.0 * (a.rowsBack() - b.rowsBack()));
+    }
+
     boolean fits(int seat, Ask ask) {
         return prices[seat] >= 0
                 && ask.grade().filter(g -> !g.equals(grades[seat])).isEmpty()

@@ -36,16 +36,31 @@ final class MapLegend {
         for (SeatLook look : EXPLAINED) {
             entries.add(entry(look, null, SeatFactsText.look(messages, look)));
         }
+        if (!chart.map().plan().accessSeats().isEmpty()) {
+            entries.add(access());
+        }
         return entries;
+    }
+
+    private Node access() {
+        var canvas = new Canvas(SWATCH + 2, SWATCH + 2);
+        var painter = new SeatPainter(canvas.getGraphicsContext2D(), palette, SWATCH);
+        painter.paint(SeatLook.FREE, SWATCH / 2 + 1, SWATCH / 2 + 1, null);
+        painter.access(SWATCH / 2 + 1, SWATCH / 2 + 1);
+        return entry(canvas, messages.text("selling.facts.access"));
+    }
+
+    private static Node entry(Canvas canvas, String words) {
+        var entry = new HBox(canvas, new Label(words));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        entry.getStyleClass().add("legend-entry");
+        return entry;
     }
 
     private Node entry(SeatLook look, Tints.@Nullable Tint tint, String words) {
         var canvas = new Canvas(SWATCH + 2, SWATCH + 2);
         new SeatPainter(canvas.getGraphicsContext2D(), palette, SWATCH)
                 .paint(look, SWATCH / 2 + 1, SWATCH / 2 + 1, tint);
-        var entry = new HBox(canvas, new Label(words));
-        entry.setAlignment(Pos.CENTER_LEFT);
-        entry.getStyleClass().add("legend-entry");
-        return entry;
+        return entry(canvas, words);
     }
 }

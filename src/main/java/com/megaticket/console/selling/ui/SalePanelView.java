@@ -61,7 +61,11 @@ public final class SalePanelView extends View {
     @FXML
     private Button orderOpen = new Button();
     @FXML
+    private VBox alone = new VBox();
+    @FXML
     private Label aloneText = new Label();
+    @FXML
+    private Button calm = new Button();
     @FXML
     private HBox notice = new HBox();
     @FXML
@@ -102,6 +106,8 @@ public final class SalePanelView extends View {
         extend.setOnAction(_ -> panel.extend());
         back.setOnAction(_ -> panel.back());
         key(extend, "selling.panel.extend", "F4");
+        key(calm, "selling.panel.calm", "F11");
+        calm.setOnAction(_ -> panel.map().choice().calm());
         follow(panel.stage(), this::show);
         follow(panel.map().showing(), _ -> show(panel.stage().get()));
         follow(panel.best().state(), _ -> show(panel.stage().get()));
@@ -191,7 +197,7 @@ public final class SalePanelView extends View {
                 places.size(), new SeatNames(messages, plan()).seats(
                         places.stream().map(p -> c.layout().seat(p).id()).toList())))
                 .orElse(""));
-        shown(aloneText, !aloneText.getText().isEmpty());
+        shown(alone, !aloneText.getText().isEmpty());
     }
 
     private void holding(SalePanelViewModel.Holding stage) {

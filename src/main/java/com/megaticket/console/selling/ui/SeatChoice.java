@@ -116,6 +116,13 @@ public final class SeatChoice {
         }
     }
 
+    /** Moves the choice to the nearest seats that leave nobody alone; nothing where there are none. */
+    public void calm() {
+        pick().flatMap(p -> p.calm(selection.get()).map(block -> p.ids(block.seats())))
+                .filter(_ -> map.trust().get() == SeatMapViewModel.Trust.LIVE && !own.busy())
+                .ifPresent(this::select);
+    }
+
     /** Where the pointer is, -1 = on no seat. */
     public void point(int seat) {
         pointed.set(seat);

@@ -106,8 +106,13 @@ final class SeatLayer {
 
     private void seat(Chart chart, Looks looks, Viewport at, int index) {
         MapSeat place = chart.layout().seat(index);
-        sprites(chart, at).put(raster, looks.look(index), chart.grade(index), place.global(),
-                at.screenX(place.x()) * ratio, at.screenY(place.y()) * ratio);
+        double x = at.screenX(place.x()) * ratio;
+        double y = at.screenY(place.y()) * ratio;
+        SeatSprites ready = sprites(chart, at);
+        ready.put(raster, looks.look(index), chart.grade(index), place.global(), x, y);
+        if (chart.isAccess(index)) {
+            ready.access(raster, x, y);
+        }
     }
 
     private SeatSprites sprites(Chart chart, Viewport at) {

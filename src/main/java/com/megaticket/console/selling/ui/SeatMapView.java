@@ -238,6 +238,7 @@ public final class SeatMapView extends View {
             case F3 -> run(panel.best()::next);
             case F4 -> run(panel::extend);
             case F8 -> run(panel::sell);
+            case F11 -> run(map.choice()::calm);
             default -> false;
         };
         if (known) {

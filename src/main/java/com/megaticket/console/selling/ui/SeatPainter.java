@@ -64,6 +64,20 @@ final class SeatPainter {
         }
     }
 
+    /** The mark of a wheelchair space, over whatever the seat looks like: a wheel in the upper right corner. */
+    void access(double x, double y) {
+        double r = Math.max(1.5, size * 0.24);
+        double cx = x + size / 2 - r;
+        double cy = y - size / 2 + r;
+        dot(cx, cy, palette.color(MapPalette.INK), r * 2);
+        if (size >= SHAPE_FROM * 2) {
+            g.setStroke(palette.color(MapPalette.PAPER));
+            g.setLineWidth(Math.max(0.8, r * 0.28));
+            g.strokeOval(cx - r * 0.5, cy - r * 0.35, r, r);
+            g.strokeLine(cx - r * 0.2, cy - r * 0.75, cx - r * 0.2, cy + r * 0.1);
+        }
+    }
+
     /** Height of the printed number's letters. */
     static double numberSize(double size) {
         return Math.max(8, size * 0.34);

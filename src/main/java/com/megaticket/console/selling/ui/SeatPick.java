@@ -52,6 +52,11 @@ record SeatPick(Chart chart, Looks looks) {
         return chart.best().leftAlone(places, s -> isFree(s) || looks.look(s) == SeatLook.SELECTED);
     }
 
+    /** The nearest seats like the chosen ones that leave nobody alone. */
+    Optional<Block> calm(Collection<SeatId> chosen) {
+        return chart.best().nearestCalm(places(chosen), this::isFree);
+    }
+
     List<Integer> places(Collection<SeatId> seats) {
         return seats.stream().map(s -> chart.layout().indexOf(s)).flatMapToInt(OptionalInt::stream).boxed().toList();
     }

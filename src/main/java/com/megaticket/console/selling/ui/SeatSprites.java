@@ -18,13 +18,14 @@ final class SeatSprites {
     private final List<Sprite> seats = new ArrayList<>();
     private final List<Sprite> digits = new ArrayList<>();
     private final int digitWidth;
+    private final Sprite access;
 
     SeatSprites(int size, MapPalette palette, Tints tints) {
         this.size = size;
         digitWidth = (int) Math.ceil(SeatPainter.numberSize(size) * 0.62);
         boolean numbered = size >= SeatPainter.NUMBER_FROM;
         int free = tints.count() + 1;
-        int cells = LOOKS.length + free;
+        int cells = LOOKS.length + free + 1;
         int high = (int) Math.ceil(SeatPainter.numberSize(size) * 1.3);
         var inks = SeatPainter.inks(palette);
         var canvas = new Canvas(Math.max(cells * size, 10 * digitWidth), size + (numbered ? inks.size() * high : 0));
@@ -37,6 +38,7 @@ final class SeatSprites {
             painter.paint(SeatLook.FREE, (LOOKS.length + grade + 1) * size + middle, middle,
                     grade < 0 ? null : tints.tint(grade));
         }
+        painter.access((cells - 0.5) * size, middle);
         if (numbered) {
             for (int ink = 0; ink < inks.size(); ink++) {
                 for (int digit = 0; digit < 10; digit++) {
@@ -48,6 +50,7 @@ final class SeatSprites {
         for (int cell = 0; cell < cells; cell++) {
             seats.add(cut(drawn, cell * size, 0, size, size));
         }
+        access = seats.getLast();
         for (int ink = 0; numbered && ink < inks.size(); ink++) {
             for (int digit = 0; digit < 10; digit++) {
                 digits.add(cut(drawn, digit * digitWidth, size + ink * high, digitWidth, high));
@@ -75,6 +78,10 @@ final class SeatSprites {
         if (!digits.isEmpty() && look != SeatLook.NOT_FOR_SALE) {
             number(raster, SeatPainter.ink(look), number, x, y + size * 0.25);
         }
+    }
+
+    void access(SeatRaster raster, double x, double y) {
+        raster.lay(access, (int) Math.round(x - size / 2.0), (int) Math.round(y - size / 2.0));
     }
 
     private void number(SeatRaster raster, int ink, int number, double x, double y) {

@@ -74,6 +74,7 @@ public final class SellingScreens {
                         new Screen.KeyHint("Shift+→", "selling.key.range"),
                         new Screen.KeyHint("Enter", "selling.key.hold"),
                         new Screen.KeyHint("F2", "selling.key.best"), new Screen.KeyHint("F3", "selling.key.next-best"),
+                        new Screen.KeyHint("F11", "selling.key.calm"),
                         new Screen.KeyHint("F8", "selling.key.sell"), new Screen.KeyHint("F4", "selling.key.extend"),
                         new Screen.KeyHint("Esc", "selling.key.back"), new Screen.KeyHint("F6", "selling.key.floor"),
                         new Screen.KeyHint("F7", "selling.key.rows"), new Screen.KeyHint("F9", "selling.key.row"),

@@ -103,6 +103,19 @@ class SeatChoiceTest {
     }
 
     @Test
+    void calm_movesTheChoiceAsLittleAsNeeded_andNothingWhereItCannot() {
+        open();
+        counter.choose("1층-B-7-2", "1층-B-7-3");
+        counter.map.choice().calm();
+        assertThat(chosen()).containsExactly("1층-B-7-1", "1층-B-7-2");
+        assertThat(counter.map.choice().alone().get()).isEmpty();
+        counter.map.choice().select(List.of());
+        counter.choose("1층-B-7-2", "1층-B-9-3");
+        counter.map.choice().calm();
+        assertThat(chosen()).containsExactly("1층-B-7-2", "1층-B-9-3");
+    }
+
+    @Test
     void noGestureChooses_whileTheMapIsNotLive_orAnOrderIsInWork() {
         open();
         counter.hold("1층-B-1-1");
