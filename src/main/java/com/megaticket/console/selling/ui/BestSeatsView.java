@@ -59,6 +59,8 @@ public final class BestSeatsView extends View {
     @FXML
     void initialize() {
         count.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, Ask.MOST, 2));
+        count.setAccessibleText(messages.text("selling.best.together"));
+        count.getEditor().setAccessibleText(messages.text("selling.best.together"));
         count.valueProperty().subscribe((_, _) -> ask());
         List.of(grade, most, section).forEach(box -> box.valueProperty().subscribe((_, _) -> ask()));
         List.of(aisle, split).forEach(box -> box.selectedProperty().subscribe((_, _) -> ask()));

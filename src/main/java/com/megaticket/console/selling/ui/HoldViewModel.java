@@ -229,8 +229,8 @@ public final class HoldViewModel {
 
     private void count() {
         Duration now = Duration.ofNanos(endsAt - clock.nanos().getAsLong());
-        left.set(now.isNegative() ? Duration.ZERO : now);
         share.set(endsAt <= begunAt ? 0 : Math.clamp((double) now.toNanos() / (endsAt - begunAt), 0, 1));
+        left.set(now.isNegative() ? Duration.ZERO : now);
         pace.set(woken
                 ? Pace.CHECKING
                 : !now.isPositive() ? Pace.EXPIRED : now.compareTo(WARN_BELOW) < 0 ? Pace.WARNING : Pace.CALM);

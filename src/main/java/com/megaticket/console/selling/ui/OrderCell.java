@@ -1,8 +1,11 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.catalog.SeatPlan;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Messages;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,9 +15,12 @@ import javafx.scene.layout.VBox;
 /** One order of a list: number, seats and standing, when and by whom. */
 final class OrderCell extends ListCell<OrderLine> {
     private final Messages messages;
+    private final Function<Showing, Optional<SeatPlan>> plans;
 
-    OrderCell(Messages messages) {
+    /** @param plans the hall of a showing as far as it is known; without it the raw seat ids are told */
+    OrderCell(Messages messages, Function<Showing, Optional<SeatPlan>> plans) {
         this.messages = messages;
+        this.plans = plans;
         setPrefWidth(0);
     }
 
@@ -58,7 +64,6 @@ final class OrderCell extends ListCell<OrderLine> {
                 });
     }
 
-    /** Seat ids exactly: the list may be of several halls. */
     private String more(OrderLine line) {
         var parts = new ArrayList<String>();
         line.at().ifPresent(at -> parts.add(messages.formats().dateTime(at)));
@@ -66,7 +71,7 @@ final class OrderCell extends ListCell<OrderLine> {
                 .ifPresent(end -> parts.add(messages.text("selling.orders.line.until", messages.formats().time(end))));
         parts.add(line.by().map(by -> messages.text("selling.orders.line.by", by))
                 .orElseGet(() -> messages.text("selling.orders.line.by-web")));
-        parts.add(new SeatNames(messages, Optional.empty()).seats(line.seats()));
+        parts.add(new SeatNames(messages, plans.apply(line.showing())).seats(line.seats()));
         return String.join(" · ", parts);
     }
 }

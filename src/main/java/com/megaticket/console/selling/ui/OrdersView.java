@@ -1,14 +1,17 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.shared.Money;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +36,7 @@ public final class OrdersView extends View {
     private final OrderViewModel orders;
     private final Consumer<Booking> toMap;
     private final Messages messages;
+    private final Function<Showing, Optional<SeatPlan>> plans;
     @FXML
     private BorderPane root = new BorderPane();
     @FXML
@@ -104,8 +108,13 @@ public final class OrdersView extends View {
     @FXML
     private Button cancel = new Button();
 
-    /** @param toMap lights an order's seats on the map */
-    public OrdersView(OrderViewModel orders, Consumer<Booking> toMap, Messages messages) {
+    /**
+     * @param toMap lights an order's seats on the map
+     * @param plans the hall of a showing as far as it is known
+     */
+    public OrdersView(OrderViewModel orders, Consumer<Booking> toMap, Messages messages,
+            Function<Showing, Optional<SeatPlan>> plans) {
+        this.plans = plans;
         this.orders = orders;
         this.toMap = toMap;
         this.messages = messages;
@@ -121,7 +130,7 @@ public final class OrdersView extends View {
         holds.setText(messages.text("selling.orders.holds") + "  ·  F6");
         holds.setOnAction(_ -> orders.holds());
         onMap.setOnAction(_ -> orders.booking().ifPresent(toMap));
-        list.setCellFactory(_ -> new OrderCell(messages));
+        list.setCellFactory(_ -> new OrderCell(messages, plans));
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 openChosen();
@@ -212,6 +221,7 @@ public final class OrdersView extends View {
             case NO_SHOWING -> say("fth-grid", messages.text("selling.map.none.title"),
                     messages.text("selling.map.none.text"));
         }
+        list.setAccessibleText(listTitle.getText());
         list.getItems().setAll(all.lines());
         list.getSelectionModel().selectFirst();
         if (!all.lines().isEmpty()) {

@@ -49,7 +49,7 @@ public final class SellingScreens {
                         () -> new RowListView(rows, panel, kit.messages()))
                 .register(DeskAlarmsView.class,
                         () -> new DeskAlarmsView(alarms, settling, left, kit.messages(), map::plan))
-                .register(OrdersView.class, () -> new OrdersView(orders, this::onMap, kit.messages()))
+                .register(OrdersView.class, () -> new OrdersView(orders, this::onMap, kit.messages(), map::plan))
                 .register(AuditView.class, () -> new AuditView(orders, alarms, map, kit.messages()));
         kit.ticks().now().subscribe((_, _) -> {
             map.beat();

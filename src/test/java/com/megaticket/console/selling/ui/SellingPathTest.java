@@ -1,6 +1,7 @@
 package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Halls;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ class SellingPathTest {
         assertThat(text("#hold-left")).isEqualTo("1:00");
         desk.pass(Duration.ofSeconds(13));
         assertThat(text("#hold-left")).isEqualTo("0:47");
+        assertThat(window.on(() -> window.lookup(".panel-countdown .progress-bar").queryAs(ProgressBar.class)
+                .getProgress())).isCloseTo(47 / 60.0, within(0.01));
         window.clickOn("#sell");
         window.idle();
         assertThat(text("#booking-number")).isEqualTo("S-7K4M2");
