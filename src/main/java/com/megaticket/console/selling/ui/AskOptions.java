@@ -31,7 +31,7 @@ final class AskOptions {
     List<AskOption<AskOption.Place>> sections(Chart chart) {
         return list(messages.text("selling.best.section.any"), chart.layout().blocks().stream()
                 .map(b -> new AskOption<>(Optional.of(new AskOption.Place(b.floor(), b.id())),
-                        messages.text("selling.section.on-floor", SeatNames.floor(messages, b.floor()), b.name()))));
+                        messages.text("selling.section.on-floor", SeatNames.floor(messages, b.floor()), b.id()))));
     }
 
     private static <T> List<AskOption<T>> list(String any, Stream<AskOption<T>> options) {

@@ -61,7 +61,7 @@ final class MapLabels {
         for (MapBlock block : floor.blocks()) {
             if (MapLayout.SEAT * view.scale() >= SeatLayer.SPECK) {
                 double up = floor.bend().up(block.box().centreX());
-                label(texts.section(floor.name(), block.name()), view.screenX(block.box().centreX()),
+                label(texts.section(floor.name(), block.id()), view.screenX(block.box().centreX()),
                         view.screenY(block.box().y() - up - 12), size(13, 9, 20), true,
                         palette.color(MapPalette.INK));
             }
@@ -77,11 +77,11 @@ final class MapLabels {
             for (MapBlock block : floor.blocks()) {
                 double x = view.screenX(block.box().centreX());
                 double y = view.screenY(block.box().centreY() - floor.bend().up(block.box().centreX()));
-                double w = 10 + 7.0 * block.name().length();
+                double w = 10 + 7.0 * block.id().length();
                 if (block.box().width() * view.scale() > w) {
                     g.setFill(palette.color(MapPalette.PAPER));
                     g.fillRoundRect(x - w / 2, y - 8, w, 16, 6, 6);
-                    label(block.name(), x, y, 11, true, palette.color(MapPalette.INK));
+                    label(block.id(), x, y, 11, true, palette.color(MapPalette.INK));
                 }
             }
         }

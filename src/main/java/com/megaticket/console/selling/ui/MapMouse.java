@@ -106,6 +106,7 @@ final class MapMouse {
     private void dragged(MouseEvent e) {
         if (drag == Drag.PRESSED && Math.hypot(e.getX() - fromX, e.getY() - fromY) >= STILL) {
             drag = e.isAltDown() ? Drag.LASSO : Drag.BOX;
+            point(-1);
             lasso = new Lasso(List.of());
         }
         switch (drag) {

@@ -25,6 +25,7 @@ enum DeskPictures {
     MAP(DeskPictures::house), HOVER(desk -> {
         house(desk);
         desk.window.moveTo(desk.place("1층-B-4-5"));
+        desk.window.until(() -> desk.window.lookup("#map-tip").query().isVisible());
     }), CHOSEN(desk -> {
         house(desk);
         desk.click("1층-B-8-6").click("1층-B-8-7").click("1층-B-8-8");

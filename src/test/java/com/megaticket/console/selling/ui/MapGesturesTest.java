@@ -101,8 +101,7 @@ class MapGesturesTest {
     void tip_tellsTheSeatUnderThePointer() {
         DeskWindow desk = DeskWindow.map(window, Language.KO, Look.LIGHT);
         window.moveTo(desk.place("1층-B-7-3"));
-        window.idle();
-        assertThat(window.lookup("#map-tip").query().isVisible()).isTrue();
+        window.until(() -> window.lookup("#map-tip").query().isVisible());
         assertThat(text("#map-tip .map-tip-name")).contains("B구역 7열 15번");
         window.moveTo(window.lookup("#panel-heading").queryLabeled());
         window.idle();
