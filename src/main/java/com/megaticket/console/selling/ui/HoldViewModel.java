@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 
 /**
  * The hold of the order in work: taken, counted down on a clock that only runs forward, renewed while the clerk works, given
@@ -358,6 +359,11 @@ public final class HoldViewModel {
     void end() {
         state.set(new None());
         notice.set(Optional.empty());
+    }
+
+    /** This window's acts of which nobody knows yet whether they happened, those set aside included. */
+    ObservableList<Act> unsettled() {
+        return settling.open();
     }
 
     /** The clerk goes on; an unknown hold is settled behind. */

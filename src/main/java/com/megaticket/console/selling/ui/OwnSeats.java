@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param hold held by this window
  * @param expired whether that hold has run out
- * @param unknown seats of an act whose outcome is not known
+ * @param unknown seats of acts whose outcome is not known, those set aside included
  * @param taking whether a hold on the chosen seats is being written now
+ * @param waiting whether the order in work is one of the unknown acts
  */
-record OwnSeats(Optional<Hold> hold, boolean expired, List<SeatId> unknown, boolean taking) {
-    static final OwnSeats NONE = new OwnSeats(Optional.empty(), false, List.of(), false);
+record OwnSeats(Optional<Hold> hold, boolean expired, List<SeatId> unknown, boolean taking, boolean waiting) {
+    static final OwnSeats NONE = new OwnSeats(Optional.empty(), false, List.of(), false, false);
 
     OwnSeats {
         unknown = List.copyOf(unknown);
@@ -23,7 +24,7 @@ record OwnSeats(Optional<Hold> hold, boolean expired, List<SeatId> unknown, bool
 
     /** Whether an order is in work, so that no other seat can be chosen. */
     boolean busy() {
-        return taking || hold.isPresent() || !unknown.isEmpty();
+        return taking || waiting || hold.isPresent();
     }
 
     /** The seats held, without those whose row says that somebody else has them by now. */

@@ -75,6 +75,7 @@ public final class SalePanelViewModel {
             }
         });
         sale.notice().subscribe((_, _) -> say());
+        hold.unsettled().subscribe(this::show);
     }
 
     public ReadOnlyObjectProperty<Stage> stage() {
@@ -238,11 +239,13 @@ public final class SalePanelViewModel {
     }
 
     private OwnSeats own() {
-        List<SeatId> unknown = sale.state().get() instanceof SaleViewModel.Unknown u
-                ? u.hold().seatIds()
-                : hold.state().get() instanceof HoldViewModel.Unknown u ? u.act().seats() : List.of();
+        List<SeatId> unknown = hold.unsettled().stream()
+                .filter(act -> map.showing().get().filter(act.showing()::equals).isPresent())
+                .flatMap(act -> act.seats().stream()).toList();
+        boolean waiting = sale.state().get() instanceof SaleViewModel.Unknown
+                || hold.state().get() instanceof HoldViewModel.Unknown;
         return new OwnSeats(hold.held(), hold.pace().get() == HoldViewModel.Pace.EXPIRED, unknown,
-                hold.state().get() instanceof HoldViewModel.Taking);
+                hold.state().get() instanceof HoldViewModel.Taking, waiting);
     }
 
     /** The newest thing to say comes from the latest stage. */

@@ -32,6 +32,9 @@ public final class Settling {
     private final Work work;
     private final ObservableList<Act> open = FXCollections.observableArrayList();
     private final ObservableList<Settled> settled = FXCollections.observableArrayList();
+    // Kept: a view made for each caller would be collected, and its listeners with it.
+    private final ObservableList<Act> openSeen = FXCollections.unmodifiableObservableList(open);
+    private final ObservableList<Settled> settledSeen = FXCollections.unmodifiableObservableList(settled);
     private final Map<String, Consumer<Settled>> followers = new HashMap<>();
     private volatile List<Act> asked = List.of();
     private Background.@Nullable Running running;
@@ -46,12 +49,12 @@ public final class Settling {
 
     /** Acts not yet known. */
     public ObservableList<Act> open() {
-        return FXCollections.unmodifiableObservableList(open);
+        return openSeen;
     }
 
     /** Acts that became known with nobody waiting for them: of an earlier run, or set aside. Shown until dismissed. */
     public ObservableList<Settled> settled() {
-        return FXCollections.unmodifiableObservableList(settled);
+        return settledSeen;
     }
 
     public void dismiss(Settled one) {

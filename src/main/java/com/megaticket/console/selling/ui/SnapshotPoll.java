@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SnapshotPoll {
     static final Duration PAUSE = Duration.ofMillis(250);
-    /** Beats left out after failures: 1, 3, 7, then this many (about 7 s). */
-    private static final int MOST_SKIPPED = 27;
+    /** Beats left out after failures: 1, 3, 7, then this many (3 s): a map must be live 5 s after its source answers again. */
+    private static final int MOST_SKIPPED = 11;
     /** A picture in which nothing changed is handed over again after so long, for the holds that run out. */
     private static final Duration SAME_AGAIN = Duration.ofSeconds(1);
     /** Or when it is proved to be so much younger. */

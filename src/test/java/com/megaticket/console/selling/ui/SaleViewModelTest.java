@@ -166,6 +166,21 @@ class SaleViewModelTest {
         assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.Choosing.class);
     }
 
+    /** [NEVER-2] The next customer must not be offered a seat that may be sold. */
+    @Test
+    void unknown_setAside_staysUnknownOnTheMap_untilKnown_andOtherSeatsCanBeChosen() {
+        unknownSale();
+        counter.panel.next();
+        counter.desk.rows.clear();
+        counter.background.beat();
+        assertThat(counter.look(SEAT)).isEqualTo(SeatLook.UNKNOWN);
+        counter.choose(SEAT, "1층-B-8-1");
+        assertThat(counter.map.choice().selection().get()).isEqualTo(Counter.ids("1층-B-8-1"));
+        counter.desk.nextSettle.add(new SettleOutcome.NotDone());
+        counter.background.beat();
+        assertThat(counter.look(SEAT)).isEqualTo(SeatLook.FREE);
+    }
+
     @Test
     void fault_meansNothingDone_andIsSaid() {
         counter.hold(SEAT);

@@ -100,6 +100,20 @@ class SeatMapViewModelTest {
         assertThat(counter.map.trust().get()).isEqualTo(SeatMapViewModel.Trust.LIVE);
     }
 
+    /** A beat is a quarter of a second; a second of the five is left for the reading. */
+    @Test
+    void sourceBackAfterAnySilence_theMapIsLiveWithinFiveSeconds() {
+        for (int silent = 1; silent < 80; silent++) {
+            Counter counter = Counter.open();
+            counter.desk.readsFail(FakeDesk.DOWN);
+            IntStream.range(0, silent).forEach(_ -> counter.background.beat());
+            counter.desk.readsFail(null);
+            IntStream.range(0, 16).forEach(_ -> counter.background.beat());
+            assertThat(counter.map.trust().get()).as("after %d beats of silence", silent)
+                    .isEqualTo(SeatMapViewModel.Trust.LIVE);
+        }
+    }
+
     @Test
     void hidden_stopsPolling_andTheOldPictureIsNotShownAgain() {
         Counter counter = Counter.open();
