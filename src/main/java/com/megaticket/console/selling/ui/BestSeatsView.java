@@ -151,10 +151,12 @@ public final class BestSeatsView extends View {
     private Node card(int place, Choice choice, int at, BestTexts texts) {
         var title = new Label((place + 1) + ".  " + texts.seats(choice));
         title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         title.getStyleClass().add("best-title");
         String reasons = String.join(" · ", texts.reasons(choice));
         var why = new Label(reasons);
         why.setWrapText(true);
+        why.setMinHeight(Label.USE_PREF_SIZE);
         why.getStyleClass().add("best-why");
         var card = new VBox(title, why);
         card.pseudoClassStateChanged(CHOSEN, place == at);

@@ -8,6 +8,7 @@ import com.megaticket.console.ui.View;
 import com.megaticket.console.ui.fx.Ticks;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,14 @@ public final class SeatMapView extends View {
     private final Ticks ticks;
     @FXML
     private BorderPane root = new BorderPane();
+    @FXML
+    private FlowPane head = new FlowPane();
+    @FXML
+    private VBox titleBox = new VBox();
+    @FXML
+    private VBox countsBox = new VBox();
+    @FXML
+    private HBox tools = new HBox();
     @FXML
     private Label title = new Label();
     @FXML
@@ -97,6 +106,8 @@ public final class SeatMapView extends View {
     @FXML
     void initialize() {
         canvas.speak(new DrawnTexts());
+        bind(titleBox.prefWidthProperty(), Bindings.createDoubleBinding(this::titleWidth, head.widthProperty(),
+                countsBox.widthProperty(), floors.widthProperty(), tools.widthProperty(), title.textProperty()));
         var mouse = new MapMouse(canvas, map);
         var keys = new MapKeys(canvas, map, mouse, panel::isEnterChoosing);
         until(keys::close);
@@ -163,6 +174,13 @@ public final class SeatMapView extends View {
                 : panel.best().seats();
         canvas.lay(canvas.overlay().withLit(seats));
         canvas.reveal(seats);
+    }
+
+    /** What the others leave of the line; where they leave too little for the name, they go to the next line. */
+    private double titleWidth() {
+        double others = countsBox.getWidth() + floors.getWidth() + tools.getWidth() + 3 * head.getHgap();
+        double left = head.getWidth() - others - head.getInsets().getLeft() - head.getInsets().getRight() - 1;
+        return Math.max(left, Math.max(title.prefWidth(-1), when.prefWidth(-1)));
     }
 
     private boolean isLive() {

@@ -44,6 +44,19 @@ final class DeskWindow {
     }
 
     static DeskWindow shown(FxWindow window, Language language, Look look, Function<SellingScreens, Screen> which) {
+        return shown(window, language, look, 100, which);
+    }
+
+    /** The seat map at twice the size of text. */
+    static DeskWindow large(FxWindow window, Language language, Look look) {
+        DeskWindow opened = shown(window, language, look, 200, SellingScreens::seatMap);
+        window.run(() -> opened.screens.open(Halls.SHOWING));
+        opened.beat();
+        return opened;
+    }
+
+    private static DeskWindow shown(
+            FxWindow window, Language language, Look look, int textPercent, Function<SellingScreens, Screen> which) {
         var made = new DeskWindow[1];
         window.show(() -> {
             made[0] = new DeskWindow(window, language);
@@ -51,7 +64,7 @@ final class DeskWindow {
             Node node = screen.node();
             screen.shown();
             return new StackPane(node);
-        }, look, 1240, 800);
+        }, look, textPercent, 1240, 800);
         return made[0];
     }
 

@@ -6,6 +6,7 @@ import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -63,6 +64,16 @@ class SellingPicturesTest {
         desk.desk.readsFail(FakeDesk.DOWN);
         find("S-7K4M2");
         save("orders-broken", language, look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void large(Language language, Look look) {
+        for (DeskPictures picture : List.of(DeskPictures.BEST, DeskPictures.CHOSEN, DeskPictures.HELD,
+                DeskPictures.SOLD)) {
+            picture.bringAbout(DeskWindow.large(window, language, look));
+            save("large-" + picture.name().toLowerCase(java.util.Locale.ROOT), language, look);
+        }
     }
 
     @Test
