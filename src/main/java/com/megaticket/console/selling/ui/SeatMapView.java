@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The seat map with its legend and info line; the order in work stands at its right. */
 public final class SeatMapView extends View {
+    /** Counts grow by a digit without pushing anything to the next line, which would draw the whole map anew. */
+    private static final double SLACK = 24;
+
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
     private final RowListViewModel rows;
@@ -179,7 +182,7 @@ public final class SeatMapView extends View {
     /** What the others leave of the line; where they leave too little for the name, they go to the next line. */
     private double titleWidth() {
         double others = countsBox.getWidth() + floors.getWidth() + tools.getWidth() + 3 * head.getHgap();
-        double left = head.getWidth() - others - head.getInsets().getLeft() - head.getInsets().getRight() - 1;
+        double left = head.getWidth() - others - head.getInsets().getLeft() - head.getInsets().getRight() - SLACK;
         return Math.max(left, Math.max(title.prefWidth(-1), when.prefWidth(-1)));
     }
 
