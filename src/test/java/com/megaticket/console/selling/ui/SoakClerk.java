@@ -13,7 +13,7 @@ final class SoakClerk {
     private final SoakWindow at;
     private final Random random;
     private final SoakJudge judge;
-    /** What any screen called sold. */
+    /** Bookings that screens called sold, for clerks and buyers to cancel. */
     private final Collection<Booking> told;
     private volatile boolean resting;
 
@@ -33,8 +33,15 @@ final class SoakClerk {
                 judge.count("sales");
             }
         });
-        at.orders.notice().subscribe((_, now) -> now.filter(n -> n instanceof Notice.OfCancel of
-                && of.outcome() instanceof CancelOutcome.Cancelled).ifPresent(_ -> judge.count("cancels")));
+        at.orders.notice().subscribe((_, now) -> {
+            if (now.orElse(null) instanceof Notice.OfCancel(CancelOutcome.Cancelled cancelled)) {
+                judge.count("cancels");
+                if (cancelled.rest().isEmpty()) {
+                    at.orders.booking().ifPresent(b -> told.removeIf(
+                            t -> t.reservationId().equals(b.reservationId())));
+                }
+            }
+        });
     }
 
     void rest(boolean now) {
@@ -60,7 +67,7 @@ final class SoakClerk {
             case SalePanelViewModel.Taking _,SalePanelViewModel.Selling _ -> {
             }
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(3) > 0) {
             cancelling();
         }
     }

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 /** Buyers in the web shop, who want the same seats as the clerks. A thread of its own until {@link #close}. */
 final class SoakShopper implements AutoCloseable {
     private static final ShowCopy COPY = new ShowCopy("달빛 항구", "한빛극장", "");
-    private static final Set<String> ROWS = Set.of("10", "11", "12");
+    private static final Set<String> ROWS = Set.of("8", "9", "10", "11", "12", "13");
 
     private final WebShop shop;
     private final SeatMap map;
@@ -96,7 +96,7 @@ final class SoakShopper implements AutoCloseable {
             List<SeatId> seats = seats(bookings, id);
             bookings.remove(id);
             var _ = tell("purge", seats, () -> shop.purge(id));
-        } else if (what < 58 && !told.isEmpty()) {
+        } else if (what == 57 && !told.isEmpty()) {
             Booking theirs = told.stream().skip(random.nextInt(told.size())).findFirst().orElseThrow();
             var _ = tell("cancel of a console's", theirs.seatIds(), () -> shop.cancel(theirs.reservationId()));
         } else {

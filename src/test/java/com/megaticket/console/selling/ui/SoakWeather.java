@@ -14,6 +14,9 @@ final class SoakWeather {
             DemoFault.LATENCY, DemoFault.LOST_ANSWERS, DemoFault.LOST_REQUESTS, DemoFault.LATE_REQUESTS,
             DemoFault.STALE_INDEXES, DemoFault.CLOCK_SKEW);
 
+    private static final List<DemoFault> STORMS = List.of(
+            DemoFault.CUT, DemoFault.FROZEN, DemoFault.THROTTLING, DemoFault.ERRORS);
+
     private final DemoRegion region;
     private final Random random;
     private final SoakJudge judge;
@@ -35,17 +38,27 @@ final class SoakWeather {
         }
     }
 
-    /** Blocks; its faults are still on when it returns. */
-    void gust() {
-        strike();
+    private void gust() {
+        strike(any(FAULTS));
         if (random.nextInt(3) == 0) {
-            strike();
+            strike(any(FAULTS));
         }
         sleep(1000 + random.nextInt(random.nextInt(4) == 0 ? 14_000 : 6000));
     }
 
-    private void strike() {
-        DemoFault fault = FAULTS.get(random.nextInt(FAULTS.size()));
+    /** Nobody can read the showing for a while. Blocks; it is still so when it returns. */
+    void storm() {
+        DemoFault fault = any(STORMS);
+        judge.count("storm " + fault);
+        region.set(fault, 1);
+        sleep(4000 + random.nextInt(12_000));
+    }
+
+    private DemoFault any(List<DemoFault> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private void strike(DemoFault fault) {
         judge.count("fault " + fault);
         region.set(fault, switch (fault) {
             case CONFLICTS, THROTTLING, ERRORS -> 0.1 + random.nextDouble() * 0.9;
