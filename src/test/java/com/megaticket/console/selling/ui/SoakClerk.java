@@ -3,6 +3,7 @@ package com.megaticket.console.selling.ui;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
 import com.megaticket.console.selling.best.Ask;
+import com.megaticket.console.shared.Loadable;
 import com.megaticket.console.shared.SeatId;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,10 @@ final class SoakClerk {
 
     /** Once a beat. */
     void act() {
+        if (at.map.chart().get() instanceof Loadable.Failed && random.nextInt(8) == 0) {
+            judge.count("retries of the chart");
+            at.map.retry();
+        }
         if (resting || random.nextInt(3) == 0) {
             return;
         }
