@@ -24,6 +24,9 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     /** A picture older than this is no longer called live, even if no reading has failed yet. */
     static final Duration SILENT_AFTER = Duration.ofSeconds(5);
 
+    /** A chart that could not be read is asked for again by itself. */
+    static final Duration CHART_AGAIN = Duration.ofSeconds(5);
+
     private final Desk desk;
     private final DeskClock clock;
     private final Latest loads;
@@ -38,6 +41,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     private final MapTyping typing = new MapTyping(() -> this.chart.get().shown(), cursor);
     private final SeatChoice choice = new SeatChoice(this, cursor, typing);
     private boolean inSight;
+    private long askedAt;
 
     /** How far the picture can be trusted. Only LIVE shows seats as free and lets them be picked. */
     public enum Trust {
@@ -137,6 +141,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     }
 
     private void load(Showing next) {
+        askedAt = clock.nanos().getAsLong();
         loads.load(() -> Chart.of(desk.map(next)), made -> {
             chart.set(new Loadable.Ready<>(made, clock.now()));
             redraw();
@@ -190,6 +195,9 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
 
     /** Four times a second: ages the picture. */
     public void beat() {
+        if (inSight && chart.get() instanceof Loadable.Failed && clock.since(askedAt).compareTo(CHART_AGAIN) >= 0) {
+            retry();
+        }
         Trust now = measured();
         if (now != trust.get()) {
             redraw();

@@ -77,6 +77,19 @@ class SeatMapViewModelTest {
     }
 
     @Test
+    void chartThatCouldNotBeRead_isAskedForAgainByItself_butNotAllTheTime() {
+        var counter = new Counter();
+        counter.desk.readsFail(FakeDesk.DOWN);
+        counter.map.shown();
+        counter.map.open(Halls.SHOWING);
+        counter.pass(Duration.ofSeconds(4));
+        counter.desk.readsFail(null);
+        assertThat(counter.map.chart().get()).isInstanceOf(Loadable.Failed.class);
+        counter.pass(Duration.ofSeconds(2));
+        assertThat(counter.map.chart().get()).isInstanceOf(Loadable.Ready.class);
+    }
+
+    @Test
     void aReadingThatHangs_isCalledSilentByItsAge_withoutAnyFailure() {
         Counter counter = Counter.open();
         assertThat(counter.map.trust().get()).isEqualTo(SeatMapViewModel.Trust.LIVE);
