@@ -40,6 +40,7 @@ public final class ConsoleApp extends Application {
         stage.setMinHeight(640);
         stage.setScene(made.scene());
         stage.show();
+        stage.iconifiedProperty().subscribe((_, now) -> made.selling.minimised(now));
         StartMarks.windowShown();
         starting.begin(made);
     }

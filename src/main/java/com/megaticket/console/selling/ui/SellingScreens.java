@@ -21,6 +21,7 @@ public final class SellingScreens {
     private final RowListViewModel rows;
     private final OrderViewModel orders;
     private Routes routes = Routes.NONE;
+    private boolean inSight;
     private final Settling settling;
     private final SaleAlarms alarms;
     private final LeftHoldViewModel left;
@@ -150,12 +151,23 @@ public final class SellingScreens {
         settling.stop();
     }
 
+    /** A minimised window looks at nothing; what it holds it goes on holding. */
+    public void minimised(boolean now) {
+        if (inSight && now) {
+            map.hidden();
+        } else if (inSight) {
+            map.shown();
+        }
+    }
+
     private void shown() {
+        inSight = true;
         panel.away(false);
         map.shown();
     }
 
     private void hidden() {
+        inSight = false;
         panel.away(true);
         panel.leave();
         map.hidden();

@@ -139,6 +139,23 @@ class SellingPathTest {
     }
 
     @Test
+    void minimisedWindow_looksAtNothing_andKeepsItsHold() {
+        DeskWindow desk = DeskWindow.map(window, Language.KO, Look.LIGHT);
+        desk.click("1층-B-7-7");
+        window.clickOn("#hold");
+        window.idle();
+        window.run(() -> desk.screens.minimised(true));
+        long looks = desk.desk.calls.stream().filter("snapshot"::equals).count();
+        desk.beat();
+        assertThat(desk.desk.calls.stream().filter("snapshot"::equals).count()).isEqualTo(looks);
+        window.run(() -> desk.screens.minimised(false));
+        desk.beat();
+        assertThat(desk.desk.calls.stream().filter("snapshot"::equals).count()).isGreaterThan(looks);
+        assertThat(desk.desk.calls).noneMatch(c -> c.startsWith("release"));
+        assertThat(text("#hold-left")).isEqualTo("1:00");
+    }
+
+    @Test
     void oneChangedSeat_isDrawnAlone() {
         DeskWindow desk = DeskWindow.map(window, Language.KO, Look.LIGHT);
         assertThat(window.on(() -> desk.canvas().seatsDrawn())).isEqualTo(1210);
