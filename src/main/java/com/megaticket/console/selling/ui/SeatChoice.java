@@ -19,8 +19,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The seats chosen on the map, and what each gesture adds to them or takes out. Only free seats of a live map can be chosen, and
- * none while an order is in work. FX thread.
+ * The seats chosen on the map, and what each gesture adds to them or takes out. Only seats that look free can be chosen, which
+ * none does while the map is not live, and none while an order is in work. FX thread.
  */
 public final class SeatChoice {
     private final SeatMapViewModel map;
@@ -119,7 +119,7 @@ public final class SeatChoice {
     /** Moves the choice to the nearest seats that leave nobody alone; nothing where there are none. */
     public void calm() {
         pick().flatMap(p -> p.calm(selection.get()).map(block -> p.ids(block.seats())))
-                .filter(_ -> map.trust().get() == SeatMapViewModel.Trust.LIVE && !own.busy())
+                .filter(_ -> !own.busy())
                 .ifPresent(this::select);
     }
 
@@ -143,7 +143,7 @@ public final class SeatChoice {
 
     private void choose(List<Integer> seats, boolean in) {
         Optional<SeatPick> pick = pick();
-        if (pick.isEmpty() || map.trust().get() != SeatMapViewModel.Trust.LIVE) {
+        if (pick.isEmpty()) {
             return;
         }
         if (own.busy()) {
