@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.selling.best.Ask;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import java.util.List;
@@ -20,6 +21,18 @@ class BestHoldBusyTest {
         counter.panel.proceed();
         var held = counter.hold.held().orElseThrow().seatIds().stream().map(Object::toString).map(counter::seat);
         assertThat(held).hasSize(2).doesNotContainAnyElementsOf(wanted);
+    }
+
+    @Test
+    void busySeatsThatAreTheLast_areNotCalledGone() {
+        counter.desk.map.plan().seats().stream().filter(s -> !s.rowKey().equals("1층-B-OP")).map(Object::toString)
+                .forEach(counter.desk::sold);
+        counter.background.beat();
+        counter.best.ask(Ask.seats(12));
+        counter.best.find();
+        counter.desk.failNextWrites(1, busy);
+        counter.panel.proceed();
+        assertThat(counter.panel.notice().get()).contains(new Notice.TooBusy());
     }
 
     @Test

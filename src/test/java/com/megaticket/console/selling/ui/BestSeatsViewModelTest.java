@@ -134,6 +134,16 @@ class BestSeatsViewModelTest {
     }
 
     @Test
+    void searchUnderWay_isPutAway_whenTheMapFallsSilent() {
+        counter.background.hold();
+        counter.best.find();
+        counter.desk.readsFail(FakeDesk.DOWN);
+        counter.background.beat();
+        counter.background.runAll();
+        assertThat(counter.best.state().get()).isInstanceOf(BestSeatsViewModel.Quiet.class);
+    }
+
+    @Test
     void choosingByHand_putsTheOfferAway_andEscapeToo() {
         counter.best.find();
         counter.choose("1층-B-7-7");
