@@ -2,6 +2,7 @@ package com.megaticket.console.ui.faults;
 
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Loadable;
+import com.megaticket.console.ui.Choices;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.StatePane;
 import com.megaticket.console.ui.View;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** A row per fault, a column per region. */
 public final class FaultsView extends View {
@@ -122,17 +122,7 @@ public final class FaultsView extends View {
         choice.setAccessibleText(texts.name(kind) + " " + RegionNames.of(region.region(), model.messages()));
         choice.getStyleClass().addAll("small", "fault-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Double value) {
-                return value == null ? "" : texts.level(kind, value);
-            }
-
-            @Override
-            public Double fromString(String text) {
-                throw new UnsupportedOperationException("a choice, not a field");
-            }
-        });
+        choice.setConverter(new Choices<>(value -> texts.level(kind, value)));
         choice.getItems().setAll(kind.levels().offeredWith(level));
         choice.setValue(level);
         choice.pseudoClassStateChanged(DISTURBED, region.disturbed(kind));

@@ -1,5 +1,6 @@
 package com.megaticket.console.ui.settings;
 
+import com.megaticket.console.ui.Choices;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
@@ -12,7 +13,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 
 /** The settings, one below the other. There is no button to press: a choice applies at once. */
 public final class SettingsView extends View {
@@ -63,7 +63,7 @@ public final class SettingsView extends View {
     private <T> void choice(ChoiceBox<T> box, List<T> values, Function<T, String> name, Function<Settings, T> read,
             BiFunction<Settings, T, Settings> write) {
         box.getItems().setAll(values);
-        box.setConverter(new Names<>(name));
+        box.setConverter(new Choices<>(name));
         follow(model.current(), settings -> box.setValue(read.apply(settings)));
         until(box.valueProperty().subscribe(value -> {
             if (value != null) {
@@ -105,23 +105,5 @@ public final class SettingsView extends View {
             case SAVED -> messages.text("ui.settings.saved");
             case NOT_SAVED -> messages.text("ui.settings.this-run");
         });
-    }
-
-    private static final class Names<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Names(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice, not a field");
-        }
     }
 }

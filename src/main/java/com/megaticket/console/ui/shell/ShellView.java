@@ -1,5 +1,6 @@
 package com.megaticket.console.ui.shell;
 
+import com.megaticket.console.ui.Choices;
 import com.megaticket.console.ui.Focus;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
@@ -23,7 +24,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,7 +62,7 @@ public final class ShellView extends View {
     @FXML
     void initialize() {
         language.getItems().setAll(Language.values());
-        language.setConverter(new LanguageNames());
+        language.setConverter(new Choices<>(Language::ownName));
         bindBoth(language.valueProperty(), model.messages().languageProperty());
         List<Screen> all = model.navigation().screens();
         for (int i = 0; i < all.size(); i++) {
@@ -169,18 +169,6 @@ public final class ShellView extends View {
         } else if (event.isControlDown() && event.getCode().isDigitKey() && !model.covered().getValue()) {
             model.showScreen(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
             event.consume();
-        }
-    }
-
-    private static final class LanguageNames extends StringConverter<Language> {
-        @Override
-        public String toString(Language language) {
-            return language == null ? "" : language.ownName();
-        }
-
-        @Override
-        public Language fromString(String name) {
-            throw new UnsupportedOperationException("a choice, not a field");
         }
     }
 }
