@@ -88,7 +88,7 @@ public final class IntegritySweep {
             AuditReport report = audit.apply(showing);
             left.remove();
             report.alarms().forEach(alarms);
-            double units = (report.seats() + report.acts()) * UNITS_EACH + 2;
+            double units = (report.rows() + report.acts()) * UNITS_EACH + 2;
             due = now.plusMillis((long) (units / BUDGET * 1000));
         }
         if (left.isEmpty()) {

@@ -41,6 +41,7 @@ public final class ShowAudit {
         List<SeatId> suspect = SeatAudit.compare(showing, seats, house.rows(), acts).stream().map(SaleAlarm::seat)
                 .distinct().toList();
         List<SaleAlarm> alarms = suspect.isEmpty() ? List.of() : watch.check(showing, suspect);
-        return new AuditReport(showing, asOf, seats.size(), acts.size(), unreadable, alarms);
+        return new AuditReport(showing, asOf, house.rows().size() + house.strangers(), seats.size(), acts.size(),
+                unreadable, alarms);
     }
 }

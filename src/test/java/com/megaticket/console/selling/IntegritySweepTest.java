@@ -23,7 +23,8 @@ class IntegritySweepTest {
     private final List<SaleAlarm> alarms = new ArrayList<>();
     private final List<IntegritySweep.Status> said = new ArrayList<>();
     private boolean broken;
-    private int seats = 1210;
+    /** All of the web shop: none is compared, every one is read. */
+    private int rows = 1210;
     private final IntegritySweep sweep = new IntegritySweep(() -> List.of(ONE, TWO), this::audit, () -> now,
             alarms::add, said::add);
 
@@ -34,7 +35,7 @@ class IntegritySweepTest {
         compared.add(showing);
         var alarm = new SaleAlarm(showing, SeatId.parse("1층-B-7-7"), SaleAlarm.Kind.GONE, "r1", Optional.empty(),
                 Optional.empty());
-        return new AuditReport(showing, now, seats, 400, 0, showing.equals(TWO) ? List.of(alarm) : List.of());
+        return new AuditReport(showing, now, rows, 0, 400, 0, showing.equals(TWO) ? List.of(alarm) : List.of());
     }
 
     @Test
@@ -71,7 +72,7 @@ class IntegritySweepTest {
 
     @Test
     void smallShowings_areNotComparedFasterThanOneABeat() {
-        seats = 0;
+        rows = 0;
         beatFor(Duration.ofSeconds(200));
         assertThat(compared.size()).isBetween(10, 201);
         assertThat(said.getLast().of()).isEqualTo(2);

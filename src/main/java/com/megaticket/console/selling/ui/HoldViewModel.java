@@ -314,26 +314,38 @@ public final class HoldViewModel {
         giveBack(held.hold());
     }
 
-    /** Takes up a hold of an earlier run: shown as held only when the store has said so. */
-    void resume(Hold mine) {
+    /**
+     * Takes up a hold of an earlier run.
+     *
+     * @param decided called when it is ours again or surely lost; not while that is unknown
+     */
+    void resume(Hold mine, Runnable decided) {
         if (state.get() instanceof None) {
             start(mine.seatIds(), () -> desk.renew(mine), outcome -> {
                 switch (outcome) {
                     case RenewOutcome.Renewed renewed -> {
                         begin(renewed.hold());
                         renewed(outcome);
+                        decided.run();
                     }
                     case RenewOutcome.Capped capped -> {
                         begin(capped.hold());
                         renewed(outcome);
+                        decided.run();
                     }
-                    case RenewOutcome.AllLost _,RenewOutcome.Fenced _,RenewOutcome.Unknown _ -> {
-                        state.set(new None());
-                        notice.set(Optional.of(new Notice.OfRenewal(outcome)));
+                    case RenewOutcome.AllLost _ -> {
+                        notResumed(outcome);
+                        decided.run();
                     }
+                    case RenewOutcome.Fenced _,RenewOutcome.Unknown _ -> notResumed(outcome);
                 }
             });
         }
+    }
+
+    private void notResumed(RenewOutcome outcome) {
+        state.set(new None());
+        notice.set(Optional.of(new Notice.OfRenewal(outcome)));
     }
 
     /** Gives back what an earlier run held. */

@@ -38,6 +38,7 @@ public final class LeftHoldViewModel {
         this.work = work;
         this.clock = clock;
         hold.state().subscribe((_, _) -> keep());
+        left.subscribe((_, _) -> keep());
     }
 
     /** What an earlier run held, until it is decided upon. */
@@ -58,12 +59,10 @@ public final class LeftHoldViewModel {
         });
     }
 
-    /** Opens its showing and asks the store which seats are still ours. */
+    /** Opens its showing and asks the store which seats are still ours; while that is not known, the offer stands. */
     public void resume() {
-        left.get().filter(h -> opener.test(h.showing())).ifPresent(h -> {
-            left.set(Optional.empty());
-            hold.resume(h);
-        });
+        left.get().filter(h -> opener.test(h.showing()))
+                .ifPresent(h -> hold.resume(h, () -> left.set(Optional.empty())));
     }
 
     /** Gives the seats back. */
@@ -71,7 +70,6 @@ public final class LeftHoldViewModel {
         left.get().ifPresent(h -> {
             left.set(Optional.empty());
             hold.giveBack(h);
-            keep();
         });
     }
 

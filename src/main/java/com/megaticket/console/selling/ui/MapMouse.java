@@ -168,7 +168,8 @@ final class MapMouse {
 
     private void clicked(MouseEvent e) {
         OptionalInt at = canvas.seatAt(fromX, fromY);
-        if (at.isEmpty()) {
+        // A speck is too small to have been meant: the click goes near.
+        if (at.isEmpty() || canvas.isSpecks()) {
             canvas.blockAt(fromX, fromY).ifPresent(this::near);
             return;
         }

@@ -161,9 +161,11 @@ public final class OrderViewModel {
     /** Who holds seats of the showing on the map, and for how long yet. */
     public void holds() {
         list(Listing.HOLDS, on -> {
-            List<OrderLine> lines = OrderLine.holds(on, desk.snapshot(on), clock.now());
-            desk.lookAway(on);
-            return lines;
+            try {
+                return OrderLine.holds(on, desk.snapshot(on), clock.now());
+            } finally {
+                desk.lookAway(on);
+            }
         });
     }
 

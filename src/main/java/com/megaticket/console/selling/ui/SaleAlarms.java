@@ -4,8 +4,10 @@ import com.megaticket.console.selling.IntegritySweep;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.fx.FxThread;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,16 +21,17 @@ public final class SaleAlarms {
     private final ObservableList<SaleAlarm> alarms = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<IntegritySweep.Status>> sweep = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final Set<SaleAlarm> dealtWith = new HashSet<>();
     private final ReadOnlyBooleanWrapper unverified = new ReadOnlyBooleanWrapper();
 
     public SaleAlarms(FxThread fx) {
         this.fx = fx;
     }
 
-    /** Any thread. The same alarm again is not a second one. */
+    /** Any thread. The same alarm again is not a second one; one that is dealt with comes back only when its row has changed. */
     public void raise(SaleAlarm alarm) {
         fx.run(() -> {
-            if (!alarms.contains(alarm)) {
+            if (!alarms.contains(alarm) && !dealtWith.contains(alarm)) {
                 alarms.add(alarm);
             }
         });
@@ -63,6 +66,7 @@ public final class SaleAlarms {
 
     public void dismiss(SaleAlarm alarm) {
         alarms.remove(alarm);
+        dealtWith.add(alarm);
     }
 
     public void dismissUnverified() {

@@ -159,6 +159,11 @@ public final class SeatMapCanvas extends Region {
         return shown == null ? OptionalInt.empty() : shown.layout().seatAt(view.drawingX(x), view.drawingY(y));
     }
 
+    /** Whether the house is so far away that a seat is a speck. */
+    boolean isSpecks() {
+        return MapLayout.SEAT * view.scale() < SeatLayer.SPECK;
+    }
+
     /** The section whose ground has the point. */
     Optional<MapBlock> blockAt(double x, double y) {
         Chart shown = chart;

@@ -8,6 +8,7 @@ import com.megaticket.console.ui.View;
 import com.megaticket.console.ui.fx.Ticks;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ public final class SeatMapView extends View {
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
     private final RowListViewModel rows;
+    private final Consumer<SeatOrder> openOrder;
     private final Messages messages;
     private final Ticks ticks;
     @FXML
@@ -98,10 +100,12 @@ public final class SeatMapView extends View {
     private String rowSaid = "";
 
     public SeatMapView(
-            SeatMapViewModel map, SalePanelViewModel panel, RowListViewModel rows, Messages messages, Ticks ticks) {
+            SeatMapViewModel map, SalePanelViewModel panel, RowListViewModel rows, Consumer<SeatOrder> openOrder,
+            Messages messages, Ticks ticks) {
         this.map = map;
         this.panel = panel;
         this.rows = rows;
+        this.openOrder = openOrder;
         this.messages = messages;
         this.ticks = ticks;
     }
@@ -270,12 +274,7 @@ public final class SeatMapView extends View {
     private void key(KeyEvent e) {
         boolean known = switch (e.getCode()) {
             case ENTER -> run(panel::proceed);
-            case F10 -> run(() -> {
-                Node button = root.lookup("#order-open");
-                if (button instanceof Button open && map.order().get().isPresent()) {
-                    open.fire();
-                }
-            });
+            case F10 -> run(() -> map.order().get().ifPresent(openOrder));
             case ESCAPE -> run(panel::back);
             case F7 -> run(() -> rows.open().set(!rows.open().get()));
             case F9 -> run(this::tellRow);

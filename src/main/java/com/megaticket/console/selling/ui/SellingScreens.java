@@ -43,7 +43,8 @@ public final class SellingScreens {
         orders = new OrderViewModel(with.desk(), kit.work(), with.clock(), settling, map.showing()::get,
                 alarms::raise);
         kit.views()
-                .register(SeatMapView.class, () -> new SeatMapView(map, panel, rows, kit.messages(), kit.ticks()))
+                .register(SeatMapView.class,
+                        () -> new SeatMapView(map, panel, rows, this::openOrder, kit.messages(), kit.ticks()))
                 .register(SalePanelView.class, () -> new SalePanelView(panel, this::openOrder, kit.messages()))
                 .register(BestSeatsView.class, () -> new BestSeatsView(best, map, kit.messages()))
                 .register(RowListView.class,

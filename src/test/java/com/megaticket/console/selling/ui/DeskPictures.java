@@ -56,6 +56,18 @@ enum DeskPictures {
                 Counter.ids("1층-B-1-6", "1층-B-1-7").stream().map(s -> new TakenSeat(s, Optional.empty())).toList()));
         desk.window.type(KeyCode.F2).type(KeyCode.ENTER);
         desk.beat();
+    }), ORDER(desk -> {
+        desk.desk.book(desk.desk.holdOf(Counter.ids("1층-B-8-6", "1층-B-8-7", "1층-B-8-8")));
+        house(desk);
+        desk.click("1층-B-8-7");
+    }), ROWS(desk -> {
+        house(desk);
+        desk.window.run(() -> desk.canvas().requestFocus());
+        desk.window.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.F7);
+    }), LEFT(desk -> {
+        desk.disk.kept = Optional.of(desk.desk.holdOf(Counter.ids("1층-B-8-6", "1층-B-8-7")));
+        house(desk);
+        desk.window.run(() -> desk.screens.start(Routes.NONE));
     }), HELD(desk -> held(desk)), WARNING(desk -> {
         held(desk);
         quiet(desk, 48);

@@ -249,7 +249,7 @@ final class FakeDesk implements Desk {
     public synchronized AuditReport audit(Showing showing) {
         calls.add("audit");
         read();
-        return new AuditReport(showing, clock.get(), 12, 5, 0, alarms);
+        return new AuditReport(showing, clock.get(), 12, 12, 5, 0, alarms);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.megaticket.console.selling.Halls;
 import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.RenewOutcome;
+import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,6 +68,22 @@ class LeftHoldViewModelTest {
         assertThat(counter.panel.notice().get())
                 .contains(new Notice.OfRenewal(new RenewOutcome.AllLost(mine.seatIds())));
         assertThat(disk.kept).isEmpty();
+    }
+
+    @Test
+    void whileItIsUnknown_theOfferStands_onDiskToo() {
+        Hold mine = crashed();
+        counter.desk.nextRenew.add(new RenewOutcome.Unknown());
+        left.resume();
+        assertThat(counter.hold.held()).isEmpty();
+        assertThat(left.left().get()).contains(mine);
+        counter.desk.failNextWrites(1, new Fault(FakeDesk.DOWN));
+        left.resume();
+        assertThat(left.left().get()).contains(mine);
+        assertThat(disk.kept).contains(mine);
+        left.resume();
+        assertThat(counter.hold.held()).isPresent();
+        assertThat(left.left().get()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.selling.Halls;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
@@ -95,6 +96,19 @@ class MapGesturesTest {
         window.type(KeyCode.HOME);
         window.idle();
         assertThat(window.lookup("#mini-map").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void stadiumFromAfar_aClickGoesNear_andChoosesNothing() {
+        DeskWindow desk = DeskWindow.shown(window, Language.KO, Look.LIGHT, SellingScreens::seatMap);
+        desk.desk.map = Halls.map(Halls.stadium(60, 25, 40), Halls.performance());
+        window.run(() -> desk.screens.open(Halls.SHOWING));
+        desk.beat();
+        desk.click("1층-110-12-20");
+        assertThat(count()).isEmpty();
+        assertThat(window.on(() -> desk.canvas().seatsDrawn())).isLessThan(20_000);
+        desk.click("1층-110-12-20");
+        assertThat(count()).isEqualTo("1석");
     }
 
     @Test

@@ -2,6 +2,8 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Halls;
+import com.megaticket.console.selling.SaleLine;
+import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
@@ -64,6 +66,36 @@ class SellingPicturesTest {
         desk.desk.readsFail(FakeDesk.DOWN);
         find("S-7K4M2");
         save("orders-broken", language, look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void lists(Language language, Look look) {
+        DeskWindow desk = DeskWindow.shown(window, language, look, SellingScreens::orders);
+        window.clickOn("#orders-today");
+        save("orders-no-showing", language, look);
+        window.run(() -> desk.screens.open(Halls.SHOWING));
+        window.clickOn("#orders-today");
+        save("orders-today-none", language, look);
+        window.clickOn("#orders-holds");
+        save("orders-holds-none", language, look);
+        Booking booking = desk.desk.book(desk.desk.holdOf(Counter.ids("1층-B-7-7", "1층-B-7-8", "2층-E-3-2")));
+        desk.desk.sales.add(new SaleLine(booking.reservationId(), booking.number(), booking.soldAt(),
+                booking.seatIds(), booking.seatIds(), "window-1"));
+        desk.desk.sales.add(new SaleLine("r-2", Optional.of("S-9QX4T"), booking.soldAt(), Counter.ids("1층-A-3-4"),
+                List.of(), "window-2"));
+        window.clickOn("#orders-today");
+        save("orders-today", language, look);
+        desk.desk.put("1층-B-5-5", SeatRow.Status.HOLDING, Optional.of("window-2"), Optional.empty(), false);
+        window.clickOn("#orders-holds");
+        window.clickOn("#audit");
+        save("orders-holds", language, look);
+        desk.desk.customers.put("guest-user-1", List.of(booking, booking));
+        find("guest-user-1");
+        save("orders-customer", language, look);
+        desk.desk.readsFail(FakeDesk.DOWN);
+        window.clickOn("#audit");
+        save("orders-audit-broken", language, look);
     }
 
     @ParameterizedTest
