@@ -69,8 +69,12 @@ final class OrderCell extends ListCell<OrderLine> {
         line.at().ifPresent(at -> parts.add(messages.formats().dateTime(at)));
         line.until()
                 .ifPresent(end -> parts.add(messages.text("selling.orders.line.until", messages.formats().time(end))));
-        parts.add(line.by().map(by -> messages.text("selling.orders.line.by", by))
-                .orElseGet(() -> messages.text("selling.orders.line.by-web")));
+        line.by().map(by -> messages.text("selling.orders.line.by", by))
+                // A numbered booking is a console's, though its rows do not say whose.
+                .or(() -> line.number().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(messages.text("selling.orders.line.by-web")))
+                .ifPresent(parts::add);
         parts.add(new SeatNames(messages, plans.apply(line.showing())).seats(line.seats()));
         return String.join(" · ", parts);
     }

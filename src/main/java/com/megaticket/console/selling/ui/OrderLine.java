@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param id reservation id, or holding id of a hold
  * @param at when it was sold or first held
  * @param until when a hold runs out
- * @param by window that did it; empty = the web shop
+ * @param by window that did it; empty = the web shop, or, of a numbered booking, not known
  */
 public record OrderLine(
         Standing standing,

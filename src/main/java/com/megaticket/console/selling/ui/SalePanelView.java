@@ -109,7 +109,7 @@ public final class SalePanelView extends View {
         key(calm, "selling.panel.calm", "F11");
         calm.setOnAction(_ -> panel.map().choice().calm());
         follow(panel.stage(), this::show);
-        follow(panel.map().showing(), _ -> show(panel.stage().get()));
+        follow(panel.map().chart(), _ -> show(panel.stage().get()));
         follow(panel.best().state(), _ -> show(panel.stage().get()));
         key(orderOpen, "selling.panel.order.open", "F10");
         orderOpen.setOnAction(_ -> panel.map().order().get().ifPresent(open));
@@ -163,7 +163,7 @@ public final class SalePanelView extends View {
         head("selling.panel.choosing", "fth-mouse-pointer");
         list(stage.seats(), true);
         boolean offered = !panel.best().seats().isEmpty();
-        boolean open = panel.map().showing().get().isPresent();
+        boolean open = panel.map().chart().get().shown().isPresent();
         if (stage.seats().isEmpty() && open && panel.best().state().get() instanceof BestSeatsViewModel.Quiet) {
             text.setText(messages.text("selling.panel.choosing.empty"));
         }

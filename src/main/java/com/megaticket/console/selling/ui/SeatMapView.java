@@ -227,7 +227,6 @@ public final class SeatMapView extends View {
         canvas.show(map.looks().get());
         canvas.focusOn(map.focus().get());
         title.setText(chart.map(c -> titleOf(c)).orElse(""));
-        when.setText(map.showing().get().map(s -> messages.formats().dateTime(s.date(), s.time())).orElse(""));
         legend();
         if (floorButtons != null) {
             floorButtons.show(chart.map(c -> c.layout().floors()).orElse(List.of()));
@@ -293,6 +292,7 @@ public final class SeatMapView extends View {
 
     private void trust() {
         boolean chosen = map.showing().get().isPresent();
+        when.setText(map.showing().get().map(s -> messages.formats().dateTime(s.date(), s.time())).orElse(""));
         shown(none, !chosen);
         List.of(brush, rowList, zoomIn, zoomOut, fit).forEach(tool -> shown(tool, chosen));
         shown(canvas, chosen);

@@ -70,6 +70,23 @@ class SellingPicturesTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void beginnings(Language language, Look look) {
+        DeskWindow desk = DeskWindow.shown(window, language, look, SellingScreens::seatMap);
+        window.run(() -> {
+            desk.kit.background().hold();
+            desk.screens.open(Halls.SHOWING);
+        });
+        save("map-loading", language, look);
+        window.run(() -> desk.kit.background().runAll());
+        save("map-waiting", language, look);
+        DeskWindow broken = DeskWindow.shown(window, language, look, SellingScreens::seatMap);
+        broken.desk.readsFail(FakeDesk.DOWN);
+        window.run(() -> broken.screens.open(Halls.SHOWING));
+        save("map-failed", language, look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void lists(Language language, Look look) {
         DeskWindow desk = DeskWindow.shown(window, language, look, SellingScreens::orders);
         window.clickOn("#orders-today");
