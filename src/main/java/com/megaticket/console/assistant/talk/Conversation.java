@@ -1,0 +1,42 @@
+package com.megaticket.console.assistant.talk;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One conversation as its window drives it. Every call returns at once, on any thread; what comes of it is told as events. Approving,
+ * confirming and releasing are a person's acts: nothing else may reach them.
+ */
+public interface Conversation {
+    /** Calls the listener with every event from now on, in order, on a worker's thread. */
+    void listen(Consumer<TalkEvent> listener);
+
+    /** @return false when blank, or while a turn is under way */
+    boolean say(String text);
+
+    /** Asks the last message again: only after a turn that failed or was stopped. */
+    boolean again();
+
+    /** Puts another message in place of the last one; its answer is forgotten, what it changed stays changed. */
+    boolean edit(String text);
+
+    /** Ends the turn under way, wherever it is. A write that is being executed is awaited and its outcome told. */
+    void stop();
+
+    /** Lets exactly this proposal happen, once. */
+    void approve(String proposalId);
+
+    void deny(String proposalId);
+
+    /** Sells a hold of this conversation: the button on the card of a hold is its own approval. */
+    void confirm(String holdingId);
+
+    /** Gives a hold of this conversation back. */
+    void release(String holdingId);
+
+    /** Whom is booked for from now on; another customer begins a new conversation. */
+    void customer(Optional<String> login);
+
+    /** Forgets everything and begins anew; what is held stays held until it runs out. */
+    void restart();
+}
