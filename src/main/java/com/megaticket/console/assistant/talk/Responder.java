@@ -13,4 +13,10 @@ public interface Responder {
      * @param settled the card with the outcome
      */
     void told(CardNews settled);
+
+    /** Takes the last turn back, as if it had not been said; what it changed in the world stays changed. */
+    default void forgetLast() {}
+
+    /** Forgets everything: another conversation begins. */
+    default void begin() {}
 }

@@ -21,6 +21,11 @@ public interface TurnSink {
     /** Runs a call through the registry and shows it. Blocks. */
     ToolAnswer call(ToolCall call);
 
+    /** Runs calls that came together: the looking ones at once, the writes after them, in order. Answers in the order of the calls. Blocks. */
+    default List<ToolAnswer> calls(List<ToolCall> calls) {
+        return calls.stream().map(this::call).toList();
+    }
+
     /** Answers to choose from by one key; each is said as if typed. */
     void quickReplies(List<QuickReply> replies);
 

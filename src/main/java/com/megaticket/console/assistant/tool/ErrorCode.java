@@ -19,6 +19,8 @@ public enum ErrorCode {
     NOT_APPROVED,
     /** A person said no. */
     DENIED,
+    /** Another card took its place before a person answered. */
+    REPLACED,
     /** A person did not answer in time. */
     APPROVAL_EXPIRED,
     /** Nothing was sold: the price is another one now. */

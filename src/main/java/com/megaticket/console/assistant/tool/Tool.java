@@ -24,5 +24,8 @@ public sealed interface Tool<A extends Arguments> {
         record Fit(Card card) implements Draft {}
 
         record Unfit(ToolAnswer.Refused why) implements Draft {}
+
+        /** It has been done already: nothing to approve. */
+        record Already(ToolAnswer.Ok done) implements Draft {}
     }
 }

@@ -1,0 +1,60 @@
+package com.megaticket.console.assistant.talk;
+
+import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.model.ModelTarget;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Who answers the next turn: the first of the tiers that is not out of order. One that failed is tried again after a minute; one that
+ * failed for a setting not before the conversation begins anew. The last never fails. One conversation's; its lock guards it.
+ */
+public final class Chain {
+    static final Duration REST = Duration.ofSeconds(60);
+
+    private final List<Link> links;
+    private final Supplier<Instant> clock;
+    private final Map<Tier, Instant> restsUntil = new HashMap<>();
+
+    /** @param target absent for the guided mode */
+    public record Link(Tier tier, Optional<ModelTarget> target, Responder responder) {}
+
+    /** @param links best first; the last is the guided mode */
+    public Chain(List<Link> links, Supplier<Instant> clock) {
+        this.links = List.copyOf(links);
+        this.clock = clock;
+    }
+
+    Link next() {
+        Instant now = clock.get();
+        return links.stream()
+                .filter(l -> !restsUntil.getOrDefault(l.tier(), Instant.MIN).isAfter(now))
+                .findFirst().orElseGet(links::getLast);
+    }
+
+    void failed(Tier tier, ModelProblem problem) {
+        restsUntil.put(tier, problem.kind().isSetting() ? Instant.MAX : clock.get().plus(REST));
+    }
+
+    void worked(Tier tier) {
+        restsUntil.remove(tier);
+    }
+
+    void told(CardNews news) {
+        links.stream().map(Link::responder).distinct().forEach(r -> r.told(news));
+    }
+
+    void forgetLast() {
+        links.stream().map(Link::responder).distinct().forEach(Responder::forgetLast);
+    }
+
+    void begin() {
+        restsUntil.clear();
+        links.stream().map(Link::responder).distinct().forEach(Responder::begin);
+    }
+}
