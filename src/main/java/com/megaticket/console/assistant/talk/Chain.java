@@ -49,6 +49,10 @@ public final class Chain {
         links.stream().map(Link::responder).distinct().forEach(r -> r.told(news));
     }
 
+    void atDesk(DeskNews news) {
+        links.stream().map(Link::responder).distinct().forEach(r -> r.atDesk(news));
+    }
+
     void forgetLast() {
         links.stream().map(Link::responder).distinct().forEach(Responder::forgetLast);
     }

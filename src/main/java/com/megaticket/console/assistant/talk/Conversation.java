@@ -34,6 +34,9 @@ public interface Conversation {
     /** Gives a hold of this conversation back. */
     void release(String holdingId);
 
+    /** The clerk did something with a hold at the counter. */
+    void atDesk(DeskNews news);
+
     /** Whom is booked for from now on; another customer begins a new conversation. */
     void customer(Optional<String> login);
 

@@ -308,6 +308,16 @@ public final class Talk implements Conversation {
     }
 
     @Override
+    public void atDesk(DeskNews news) {
+        int number;
+        synchronized (this) {
+            number = turn;
+            chain.atDesk(news);
+        }
+        tell(new TalkEvent.AtDesk(number, news));
+    }
+
+    @Override
     public void customer(Optional<String> login) {
         renew(login);
     }

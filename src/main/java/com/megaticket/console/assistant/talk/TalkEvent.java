@@ -47,6 +47,18 @@ public sealed interface TalkEvent {
 
     record Ended(int turn, TurnEnd end, Instant at) implements TalkEvent {}
 
+    /**
+     * Words of a model's answer (prices, times, seat numbers) that no tool of this conversation returned: shown as not verified.
+     */
+    record Doubted(int turn, List<String> words) implements TalkEvent {
+        public Doubted {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Something was done at the counter with a hold of this conversation. */
+    record AtDesk(int turn, DeskNews news) implements TalkEvent {}
+
     /** Who will answer from now on has changed. */
     record Switched(int turn, Tier from, Tier to, ModelProblem why) implements TalkEvent {}
 

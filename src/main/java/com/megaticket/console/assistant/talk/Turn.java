@@ -141,6 +141,11 @@ final class Turn implements TurnSink {
     }
 
     @Override
+    public void doubted(List<String> words) {
+        talk.tell(new TalkEvent.Doubted(number, words));
+    }
+
+    @Override
     public void used(ModelTarget target, Usage usage, ModelOutcome.Timing timing) {
         talk.tell(new TalkEvent.Used(number, target, usage, timing));
     }

@@ -8,6 +8,9 @@ public sealed interface TurnEnd {
 
     record Stopped() implements TurnEnd {}
 
+    /** The answer ended before its end, for its length or a filter: what is shown stands, with a word on it. */
+    record Cut() implements TurnEnd {}
+
     /** @param shown whether some of the answer was shown: then only a person asks again */
     record Failed(ModelProblem problem, boolean shown) implements TurnEnd {}
 

@@ -29,6 +29,9 @@ public interface TurnSink {
     /** Answers to choose from by one key; each is said as if typed. */
     void quickReplies(List<QuickReply> replies);
 
+    /** Words of the answer that no tool returned. */
+    void doubted(List<String> words);
+
     /** What a model call cost. */
     void used(ModelTarget target, Usage usage, ModelOutcome.Timing timing);
 }

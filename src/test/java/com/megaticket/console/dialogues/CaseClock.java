@@ -1,0 +1,40 @@
+package com.megaticket.console.dialogues;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Begins each case at the same moment, runs on, and jumps when the script says that time passes. */
+final class CaseClock extends Clock {
+    /** Tuesday, 10 March 2026, 10:00 in Korea. */
+    static final Instant BEGIN = Instant.parse("2026-03-10T01:00:00Z");
+
+    private volatile Instant base = BEGIN;
+    private volatile long from = System.nanoTime();
+
+    void restart() {
+        base = BEGIN;
+        from = System.nanoTime();
+    }
+
+    void pass(Duration time) {
+        base = base.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return base.plusNanos(System.nanoTime() - from);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
