@@ -85,7 +85,7 @@ final class Acts {
 
     private BitSet free(SeatMap map, MapLayout layout) {
         SeatMapSnapshot rows = desk.snapshot(map.showing());
-        Instant now = house.clock.instant();
+        Instant now = house.clock().instant();
         var free = new BitSet();
         map.sellable().keySet().stream().filter(s -> rows.standing(s, now).isFree()).map(layout::indexOf)
                 .flatMapToInt(OptionalInt::stream).forEach(free::set);

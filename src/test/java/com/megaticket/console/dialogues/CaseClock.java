@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Begins each case at the same moment, runs on, and jumps when the script says that time passes. */
-final class CaseClock extends Clock {
+public final class CaseClock extends Clock {
     /** Tuesday, 10 March 2026, 10:00 in Korea. */
-    static final Instant BEGIN = Instant.parse("2026-03-10T01:00:00Z");
+    public static final Instant BEGIN = Instant.parse("2026-03-10T01:00:00Z");
 
     private volatile Instant base = BEGIN;
     private volatile long from = System.nanoTime();
@@ -19,7 +19,7 @@ final class CaseClock extends Clock {
         from = System.nanoTime();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         base = base.plus(time);
     }
 

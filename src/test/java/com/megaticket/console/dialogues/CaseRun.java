@@ -83,12 +83,13 @@ final class CaseRun {
 
     private TalkParts parts() {
         Desk desk = house.desk("window");
-        var counter = new Counter(new CatalogService(house.catalog(), house.clock::instant), house.catalog()::seatPlan,
-                showing -> count(desk, showing), desk, watched(desk), policy::limit, house.clock::instant);
+        var counter = new Counter(new CatalogService(house.catalog(), house.clock()::instant),
+                house.catalog()::seatPlan,
+                showing -> count(desk, showing), desk, watched(desk), policy::limit, house.clock()::instant);
         var registry = new ToolRegistry(
-                BookingTools.of(counter, new Bookings(), DeskEcho.NONE, Pause.real()), house.clock::instant,
+                BookingTools.of(counter, new Bookings(), DeskEcho.NONE, Pause.real()), house.clock()::instant,
                 trail::add);
-        return new TalkParts(registry, new AnswerJson(policy::error), new VirtualBackground(), house.clock::instant,
+        return new TalkParts(registry, new AnswerJson(policy::error), new VirtualBackground(), house.clock()::instant,
                 Ids.random(), t -> t);
     }
 
@@ -96,7 +97,7 @@ final class CaseRun {
         var map = desk.map(showing);
         var rows = desk.snapshot(showing);
         long free = map.sellable().keySet().stream()
-                .filter(s -> rows.standing(s, house.clock.instant()).isFree()).count();
+                .filter(s -> rows.standing(s, house.clock().instant()).isFree()).count();
         return new SeatCount(Math.toIntExact(free), map.sellable().size(), 0);
     }
 
@@ -146,8 +147,8 @@ final class CaseRun {
         for (JsonNode step : script.nodes("steps")) {
             step(step);
         }
-        EndState mine = EndState.of(house.reservations(), house.clock.instant());
-        var end = house.clock.instant();
+        EndState mine = EndState.of(house.reservations(), house.clock().instant());
+        var end = house.clock().instant();
         house.fresh();
         var gold = new Acts(house, "gold");
         script.nodes("before").forEach(a -> gold.run(a, List::of));
@@ -188,7 +189,7 @@ final class CaseRun {
         } else if (step.has("confirm") || step.has("release")) {
             press(step.has("confirm"));
         } else if (step.has("wait")) {
-            house.clock.pass(Duration.ofSeconds(step.path("wait").asInt()));
+            house.clock().pass(Duration.ofSeconds(step.path("wait").asInt()));
             house.look();
             talk.beat();
         } else if (step.has("world")) {

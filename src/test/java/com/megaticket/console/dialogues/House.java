@@ -42,10 +42,10 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * The demo's house on a real engine, put back to its first state before each case: as a fresh engine would be, without waiting for
  * one to start.
  */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
     private static final int AT_ONCE = 25;
 
-    final CaseClock clock = new CaseClock();
+    private final CaseClock clock = new CaseClock();
     private final DemoCloud cloud;
     private final AwsClients clients;
     private final DynamoDbClient bare;
@@ -54,7 +54,7 @@ final class House implements AutoCloseable {
     private final Map<Table, Set<Map<String, AttributeValue>>> first = new HashMap<>();
     private final List<FenceGate> gates = new ArrayList<>();
 
-    House() {
+    public House() {
         cloud = DemoCloud.start(DemoOptions.inMemory().withSeed(true).seoulOnly(), clock);
         // The case's clock is the service's: what the engine says of the real time is not listened to.
         clients = new AwsClients(AwsAccess.demo(Map.of(DemoCloud.SEOUL, cloud.seoul().endpoint())), Limits.USUAL,
@@ -70,8 +70,12 @@ final class House implements AutoCloseable {
         return rows;
     }
 
+    public CaseClock clock() {
+        return clock;
+    }
+
     /** Every table as it was seeded, and the clock at the beginning. */
-    void fresh() {
+    public void fresh() {
         clock.restart();
         gates.clear();
         for (TableSpec table : Schema.TABLES) {
@@ -98,16 +102,12 @@ final class House implements AutoCloseable {
         return key;
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return new DynamoCatalog(store);
     }
 
-    ItemStore store() {
-        return store;
-    }
-
     /** Another console at the same counter. */
-    Desk desk(String name) {
+    public Desk desk(String name) {
         var time = new ServiceClock(clock);
         var gate = new FenceGate(store, List.of(), name + "-" + Ids.random().uuid().substring(0, 8), time,
                 System::nanoTime);
@@ -122,12 +122,12 @@ final class House implements AutoCloseable {
     }
 
     /** Consoles look at the lease by themselves every few seconds; when time jumps they must do so at once. */
-    void look() {
+    public void look() {
         gates.forEach(FenceGate::watch);
     }
 
     /** Puts a text into a performance's description, as somebody with the tables open could. */
-    void poison(String performance, String description) {
+    public void poison(String performance, String description) {
         bare.updateItem(r -> r.tableName(names.of(Table.PERFORMANCES))
                 .key(Map.of("performanceId", AttributeValue.fromS(performance)))
                 .updateExpression("SET description = :d")
@@ -135,7 +135,7 @@ final class House implements AutoCloseable {
     }
 
     /** The rows bear a buyer's login. */
-    void own(Showing showing, List<SeatId> seats, String login) {
+    public void own(Showing showing, List<SeatId> seats, String login) {
         seats.forEach(seat -> bare.updateItem(r -> r.tableName(names.of(Table.RESERVATIONS))
                 .key(Map.of("PK", AttributeValue.fromS(showing.partition()), "SK",
                         AttributeValue.fromS(seat.sortKey())))
