@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -28,12 +27,8 @@ import javafx.collections.ObservableList;
  * back on leaving. FX thread.
  */
 public final class HoldViewModel {
-    static final Duration RENEW_BELOW = Duration.ofSeconds(40);
     static final Duration RENEW_PAUSE = Duration.ofSeconds(20);
     static final Duration IDLE = Duration.ofSeconds(60);
-    static final Duration WARN_BELOW = Duration.ofSeconds(15);
-    /** Beats come four times a second: a longer silence means that the computer slept. */
-    static final Duration ASLEEP = Duration.ofSeconds(5);
 
     private final Desk desk;
     private final Work work;
@@ -41,15 +36,8 @@ public final class HoldViewModel {
     private final Supplier<HoldRules> rules;
     private final Settling settling;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new None());
-    private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.CALM);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-    private long endsAt;
-    private long begunAt;
-    private long beatAt;
-    private Instant beatTime = Instant.MIN;
-    private boolean woken;
+    private final HoldCountdown countdown;
     private long renewedAt;
     private long touchedAt;
     private boolean renewing;
@@ -83,6 +71,7 @@ public final class HoldViewModel {
         this.clock = clock;
         this.rules = rules;
         this.settling = settling;
+        countdown = new HoldCountdown(clock);
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -90,16 +79,16 @@ public final class HoldViewModel {
     }
 
     public ReadOnlyObjectProperty<Duration> left() {
-        return left.getReadOnlyProperty();
+        return countdown.left();
     }
 
     /** What is left of the time last given, 0 to 1. */
     public ReadOnlyDoubleProperty share() {
-        return share.getReadOnlyProperty();
+        return countdown.share();
     }
 
     public ReadOnlyObjectProperty<Pace> pace() {
-        return pace.getReadOnlyProperty();
+        return countdown.pace();
     }
 
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {
@@ -187,11 +176,9 @@ public final class HoldViewModel {
     }
 
     private void show(Hold hold, boolean capped) {
-        woken = false;
-        begunAt = clock.nanos().getAsLong();
-        endsAt = begunAt + Duration.between(clock.now(), hold.expiresAt()).toNanos();
+        countdown.begin(hold.expiresAt());
         state.set(new Held(hold, capped));
-        count();
+        countdown.count();
     }
 
     /** The clerk did something: typed, clicked, scrolled. */
@@ -201,47 +188,27 @@ public final class HoldViewModel {
 
     /** Four times a second. */
     public void beat() {
-        boolean slept = sleptSince();
+        boolean slept = countdown.beat();
         if (!(state.get() instanceof Held held)) {
             return;
         }
         if (slept && !paused) {
-            woken = true;
+            countdown.ask(true);
             check();
         }
-        count();
-        boolean due = left.get().compareTo(RENEW_BELOW) < 0 && pace.get() != Pace.EXPIRED && !woken
-                && clock.since(renewedAt).compareTo(RENEW_PAUSE) >= 0
+        countdown.count();
+        boolean due = countdown.isRenewable() && clock.since(renewedAt).compareTo(RENEW_PAUSE) >= 0
                 && clock.since(touchedAt).compareTo(IDLE) < 0;
         if (due && !held.capped() && !paused) {
             renew(held.hold());
         }
     }
 
-    /** By either clock: some stand still while the computer sleeps. */
-    private boolean sleptSince() {
-        Instant now = clock.now();
-        boolean slept = !beatTime.equals(Instant.MIN) && (clock.since(beatAt).compareTo(ASLEEP) > 0
-                || Duration.between(beatTime, now).compareTo(ASLEEP) > 0);
-        beatAt = clock.nanos().getAsLong();
-        beatTime = now;
-        return slept;
-    }
-
-    private void count() {
-        Duration now = Duration.ofNanos(endsAt - clock.nanos().getAsLong());
-        share.set(endsAt <= begunAt ? 0 : Math.clamp((double) now.toNanos() / (endsAt - begunAt), 0, 1));
-        left.set(now.isNegative() ? Duration.ZERO : now);
-        pace.set(woken
-                ? Pace.CHECKING
-                : !now.isPositive() ? Pace.EXPIRED : now.compareTo(WARN_BELOW) < 0 ? Pace.WARNING : Pace.CALM);
-    }
-
     /** One key, from any field; also after the time ran out, if nobody took the seats. */
     public void extend() {
         if (state.get() instanceof Held held && !paused) {
             touched();
-            if (held.capped() && pace.get() != Pace.EXPIRED) {
+            if (held.capped() && countdown.pace().get() != Pace.EXPIRED) {
                 notice.set(Optional.of(new Notice.OfRenewal(new RenewOutcome.Capped(held.hold()))));
             } else {
                 renew(held.hold());
@@ -268,20 +235,13 @@ public final class HoldViewModel {
             }
         }, failure -> {
             renewing = false;
-            known();
+            countdown.ask(false);
             notice.set(Optional.of(new Notice.Broken(failure)));
         });
     }
 
-    private void known() {
-        if (woken) {
-            woken = false;
-            count();
-        }
-    }
-
     private void renewed(RenewOutcome outcome) {
-        known();
+        countdown.ask(false);
         switch (outcome) {
             case RenewOutcome.Renewed renewed -> {
                 show(renewed.hold(), isCapped(renewed.hold()));
@@ -346,6 +306,14 @@ public final class HoldViewModel {
     private void notResumed(RenewOutcome outcome) {
         state.set(new None());
         notice.set(Optional.of(new Notice.OfRenewal(outcome)));
+    }
+
+    /** A hold that was taken beside the map becomes the order in work. Does nothing while another is. */
+    void adopt(Hold mine) {
+        if (state.get() instanceof None) {
+            touched();
+            begin(mine);
+        }
     }
 
     /** Gives back what an earlier run held. */

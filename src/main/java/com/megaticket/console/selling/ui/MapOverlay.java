@@ -23,6 +23,7 @@ import javafx.scene.text.TextAlignment;
  * @param preview seats that a click would choose
  * @param alone seats that the choice leaves alone
  * @param lit seats of an order that is looked at
+ * @param ghosts seats that somebody proposes: nobody has them yet
  * @param sweep the line being drawn round seats
  */
 record MapOverlay(
@@ -31,42 +32,49 @@ record MapOverlay(
         List<Integer> preview,
         List<Integer> alone,
         List<Integer> lit,
+        List<Integer> ghosts,
         Optional<Lasso> sweep,
         boolean veiled) {
-    static final MapOverlay NOTHING = new MapOverlay(-1, -1, List.of(), List.of(), List.of(), Optional.empty(), false);
+    static final MapOverlay NOTHING = new MapOverlay(-1, -1, List.of(), List.of(), List.of(), List.of(),
+            Optional.empty(), false);
 
     MapOverlay {
         preview = List.copyOf(preview);
         alone = List.copyOf(alone);
         lit = List.copyOf(lit);
+        ghosts = List.copyOf(ghosts);
     }
 
     MapOverlay withFocus(int seat) {
-        return new MapOverlay(seat, hover, preview, alone, lit, sweep, veiled);
+        return new MapOverlay(seat, hover, preview, alone, lit, ghosts, sweep, veiled);
     }
 
     MapOverlay withHover(int seat) {
-        return new MapOverlay(focus, seat, preview, alone, lit, sweep, veiled);
+        return new MapOverlay(focus, seat, preview, alone, lit, ghosts, sweep, veiled);
     }
 
     MapOverlay withPreview(List<Integer> seats) {
-        return new MapOverlay(focus, hover, seats, alone, lit, sweep, veiled);
+        return new MapOverlay(focus, hover, seats, alone, lit, ghosts, sweep, veiled);
     }
 
     MapOverlay withAlone(List<Integer> seats) {
-        return new MapOverlay(focus, hover, preview, seats, lit, sweep, veiled);
+        return new MapOverlay(focus, hover, preview, seats, lit, ghosts, sweep, veiled);
     }
 
     MapOverlay withLit(List<Integer> seats) {
-        return new MapOverlay(focus, hover, preview, alone, seats, sweep, veiled);
+        return new MapOverlay(focus, hover, preview, alone, seats, ghosts, sweep, veiled);
+    }
+
+    MapOverlay withGhosts(List<Integer> seats) {
+        return new MapOverlay(focus, hover, preview, alone, lit, seats, sweep, veiled);
     }
 
     MapOverlay withSweep(Optional<Lasso> line) {
-        return new MapOverlay(focus, hover, preview, alone, lit, line, veiled);
+        return new MapOverlay(focus, hover, preview, alone, lit, ghosts, line, veiled);
     }
 
     MapOverlay withVeil(boolean on) {
-        return new MapOverlay(focus, hover, preview, alone, lit, sweep, on);
+        return new MapOverlay(focus, hover, preview, alone, lit, ghosts, sweep, on);
     }
 
     /** Draws it on an empty canvas. FX thread. */
@@ -76,6 +84,7 @@ record MapOverlay(
                 hatch();
             }
             overlay.lit.forEach(seat -> ring(seat, MapPalette.CHOSEN, 3, 3));
+            overlay.ghosts.forEach(this::ghost);
             overlay.preview.forEach(seat -> ring(seat, MapPalette.CHOSEN, 3, 1));
             overlay.alone.forEach(this::single);
             if (overlay.hover >= 0 && overlay.hover != overlay.focus) {
@@ -106,6 +115,22 @@ record MapOverlay(
             g.setLineWidth(width);
             g.strokeRoundRect(view.screenX(place.x()) - size / 2, view.screenY(place.y()) - size / 2, size, size,
                     size * 0.35, size * 0.35);
+        }
+
+        /** Dashed and see-through: there, and not yet real. */
+        private void ghost(int seat) {
+            if (!has(seat)) {
+                return;
+            }
+            MapSeat place = layout.seat(seat);
+            Color color = palette.color(MapPalette.CHOSEN);
+            double size = size() + 6;
+            g.setFill(Color.color(color.getRed(), color.getGreen(), color.getBlue(), 0.45));
+            g.fillRoundRect(view.screenX(place.x()) - size / 2, view.screenY(place.y()) - size / 2, size, size,
+                    size * 0.35, size * 0.35);
+            g.setLineDashes(5, 3);
+            ring(seat, MapPalette.CHOSEN, 2.5, 3);
+            g.setLineDashes();
         }
 
         /** A round mark with a 1 on the seat's corner. */

@@ -137,6 +137,13 @@ public final class SaleViewModel {
         state.set(new Sold(booking));
     }
 
+    /** Somebody else at this window sold what is held. */
+    void soldBeside(Booking booking) {
+        if (state.get() instanceof Idle || state.get() instanceof Repriced) {
+            sold(booking);
+        }
+    }
+
     private void back() {
         hold.pause(false);
         state.set(new Idle());

@@ -144,7 +144,11 @@ public final class SeatMapView extends View {
         tool(fit, "selling.map.fit", floorKeys::all);
         veilRetry.setOnAction(_ -> map.retry());
         canvas.onPalette(this::legend);
-        follow(map.chart(), _ -> open());
+        follow(map.chart(), _ -> {
+            open();
+            ghosts();
+        });
+        follow(map.proposed(), _ -> ghosts());
         follow(map.looks(), looks -> {
             canvas.show(looks);
             corner.show(map.chart().get().shown(), looks, isLive());
@@ -180,6 +184,12 @@ public final class SeatMapView extends View {
                 ? map.order().get().map(o -> map.places(o.seats())).orElse(List.of())
                 : panel.best().seats();
         canvas.lay(canvas.overlay().withLit(seats));
+        canvas.reveal(seats);
+    }
+
+    private void ghosts() {
+        List<Integer> seats = map.places(map.proposed().get());
+        canvas.lay(canvas.overlay().withGhosts(seats));
         canvas.reveal(seats);
     }
 

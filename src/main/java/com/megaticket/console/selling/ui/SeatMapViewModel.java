@@ -37,6 +37,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
     private final ReadOnlyObjectWrapper<Trust> trust = new ReadOnlyObjectWrapper<>(Trust.WAITING);
     private final ReadOnlyObjectWrapper<Looks> looks = new ReadOnlyObjectWrapper<>(Looks.NONE);
     private final ReadOnlyObjectWrapper<Optional<SeatOrder>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<SeatId>> proposed = new ReadOnlyObjectWrapper<>(List.of());
     private final MapCursor cursor = new MapCursor(() -> this.chart.get().shown());
     private final MapTyping typing = new MapTyping(() -> this.chart.get().shown(), cursor);
     private final SeatChoice choice = new SeatChoice(this, cursor, typing);
@@ -107,6 +108,15 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         order.set(next);
     }
 
+    /** Seats that somebody proposes for the showing on the map. */
+    public ReadOnlyObjectProperty<List<SeatId>> proposed() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    void propose(List<SeatId> seats) {
+        proposed.set(List.copyOf(seats));
+    }
+
     public SeatChoice choice() {
         return choice;
     }
@@ -126,6 +136,7 @@ public final class SeatMapViewModel implements SnapshotPoll.Receiver {
         cursor.forget();
         typing.clear();
         order.set(Optional.empty());
+        proposed.set(List.of());
         redraw();
         load(next);
     }

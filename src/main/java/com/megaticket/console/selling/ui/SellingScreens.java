@@ -25,6 +25,7 @@ public final class SellingScreens {
     private final Settling settling;
     private final SaleAlarms alarms;
     private final LeftHoldViewModel left;
+    private final AssistedOrder assisted;
     private final HoldBell bell;
 
     public SellingScreens(UiKit kit, DeskEquipment with) {
@@ -42,6 +43,7 @@ public final class SellingScreens {
         panel = new SalePanelViewModel(map, hold, sale, best);
         orders = new OrderViewModel(with.desk(), kit.work(), with.clock(), settling, map.showing()::get,
                 alarms::raise);
+        assisted = new AssistedOrder(map, panel, sale, settling, s -> routes.toMap(s));
         kit.views()
                 .register(SeatMapView.class,
                         () -> new SeatMapView(map, panel, rows, this::openOrder, kit.messages(), kit.ticks()))
@@ -99,6 +101,11 @@ public final class SellingScreens {
     /** Receives what the watch on sales finds; callable from any thread. */
     public SaleAlarms alarms() {
         return alarms;
+    }
+
+    /** The order in work for another hand than the clerk's. */
+    public AssistedOrder assisted() {
+        return assisted;
     }
 
     /** How far the picture of the map can be trusted. */

@@ -80,6 +80,11 @@ public final class Settling {
         add(act);
     }
 
+    /** An act that nobody at the counter waits for. */
+    void take(Act act) {
+        add(act);
+    }
+
     /** The clerk goes on with the next customer; the result will stand in {@link #settled()}. */
     void setAside(Act act) {
         followers.remove(act.id());
