@@ -2,6 +2,7 @@ package com.megaticket.console.assistant.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** How a call ended: exactly one of these. */
 public sealed interface ModelOutcome {
@@ -9,10 +10,20 @@ public sealed interface ModelOutcome {
      * The model said that it ended.
      *
      * @param blocks text and tool uses in order, without blank text; a call of a tool always has an object as input
+     * @param unreadable ids of the calls whose input was none, or was cut off: {@code {}} stands in its place, and they must be
+     *     answered with an error instead of being run
      */
-    record Answered(List<Message.Block> blocks, Ended ended, Usage usage, Timing timing) implements ModelOutcome {
+    record Answered(List<Message.Block> blocks, Ended ended, Usage usage, Timing timing, Set<String> unreadable)
+            implements
+                ModelOutcome {
         public Answered {
             blocks = List.copyOf(blocks);
+            unreadable = Set.copyOf(unreadable);
+        }
+
+        /** Every input could be read. */
+        public Answered(List<Message.Block> blocks, Ended ended, Usage usage, Timing timing) {
+            this(blocks, ended, usage, timing, Set.of());
         }
     }
 
