@@ -8,10 +8,12 @@ import java.util.Optional;
  * How to reach AWS.
  *
  * @param endpoints region to address of its DynamoDB, where it is not AWS's own; {@link #STS} to that of the identity
- *     service
+ *     service, {@link #of a service's name and region} to that of another
  */
 public record AwsAccess(Login login, Map<String, URI> endpoints) {
     public static final String STS = "sts";
+    public static final String BEDROCK = "bedrock-runtime";
+    public static final String CLOUDWATCH = "monitoring";
 
     public AwsAccess {
         endpoints = Map.copyOf(endpoints);
@@ -20,6 +22,11 @@ public record AwsAccess(Login login, Map<String, URI> endpoints) {
     /** The local cloud: fixed words as credentials, which its engines accept and AWS never would. */
     public static AwsAccess demo(Map<String, URI> endpoints) {
         return new AwsAccess(new Login.Demo(), endpoints);
+    }
+
+    /** The key of a service's own address in a region. */
+    public static String of(String service, String region) {
+        return service + " " + region;
     }
 
     public Optional<URI> endpoint(String region) {

@@ -5,6 +5,7 @@ import com.megaticket.console.shared.schema.TableNames;
 import com.megaticket.console.shared.store.ItemStore;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -18,12 +19,15 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.profiles.ProfileFileSupplier;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.ServiceMetadata;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -41,8 +45,11 @@ public final class AwsClients implements AutoCloseable {
     private final Limits limits;
     private final ServiceTime time;
     private final SdkHttpClient http;
+    private final StreamHttp streamHttp;
     private final AwsCredentialsProvider login;
     private final Map<String, DynamoDbClient> clients = new ConcurrentHashMap<>();
+    private final Map<String, BedrockRuntimeAsyncClient> streams = new ConcurrentHashMap<>();
+    private final Map<String, CloudWatchClient> watches = new ConcurrentHashMap<>();
 
     public AwsClients(AwsAccess access, Limits limits, Clock local, ServiceClock clock) {
         this.access = access;
@@ -56,6 +63,7 @@ public final class AwsClients implements AutoCloseable {
                 .maxConnections(limits.connections())
                 .tcpKeepAlive(true)
                 .build();
+        this.streamHttp = new StreamHttp(limits);
         this.login = login(access.login());
     }
 
@@ -74,6 +82,45 @@ public final class AwsClients implements AutoCloseable {
         return clients.computeIfAbsent(
                 "writes " + region,
                 _ -> dynamo(region, AwsRetryStrategy.doNotRetry()));
+    }
+
+    /**
+     * Streams of models. The SDK would repeat a stream that has already shown text, from its beginning (measured): so it repeats
+     * nothing, and {@code aws.bedrock} does, while nothing is shown. The first call builds the client: half a second.
+     */
+    public BedrockRuntimeAsyncClient bedrock(String region) {
+        return streams.computeIfAbsent(region, _ -> {
+            URI endpoint = access.endpoint(AwsAccess.of(AwsAccess.BEDROCK, region))
+                    .orElse(awsOwn(AwsAccess.BEDROCK, region));
+            return BedrockRuntimeAsyncClient.builder()
+                    .region(Region.of(region))
+                    .endpointOverride(endpoint)
+                    .credentialsProvider(login)
+                    .httpClientBuilder(streamHttp.to(endpoint))
+                    .asyncConfiguration(c -> c.advancedOption(
+                            // What is done there is one entry into a queue: no pool is needed for it.
+                            SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))
+                    .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                    .build();
+        });
+    }
+
+    public CloudWatchClient cloudWatch(String region) {
+        return watches.computeIfAbsent(
+                region, _ -> built(
+                        CloudWatchClient.builder(), region,
+                        access.endpoint(AwsAccess.of(AwsAccess.CLOUDWATCH, region))
+                                .orElse(awsOwn(AwsAccess.CLOUDWATCH, region)),
+                        AwsRetryStrategy.doNotRetry()).build());
+    }
+
+    /**
+     * Looks for the credentials, which may take as long as a network without an answer does.
+     *
+     * @throws RuntimeException of the SDK's when there are none
+     */
+    public void login() {
+        login.resolveIdentity().join();
     }
 
     /** A new client for the caller to close; knows whose login this is. */
@@ -131,12 +178,15 @@ public final class AwsClients implements AutoCloseable {
 
     @Override
     public void close() {
-        clients.values().forEach(AwsClients::end);
-        clients.clear();
+        for (var built : List.of(streams, watches, clients)) {
+            built.values().forEach(AwsClients::end);
+            built.clear();
+        }
         if (login instanceof SdkAutoCloseable closeable) {
             end(closeable);
         }
         end(http);
+        streamHttp.close();
     }
 
     /** One that will not close must not keep the next one open. */

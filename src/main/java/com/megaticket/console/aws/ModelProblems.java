@@ -1,0 +1,82 @@
+package com.megaticket.console.aws;
+
+import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.model.ModelProblem.Kind;
+import com.megaticket.console.assistant.model.ModelTarget;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Faults;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** The part of the one mapper of SDK errors that speaks of models: every row of Bedrock's failures to a kind of its own. */
+public final class ModelProblems {
+    private ModelProblems() {}
+
+    /** What our own watch found: nothing was thrown. */
+    public static ModelProblem of(ModelTarget target, Kind kind, String detail, String requestId) {
+        return new ModelProblem(kind, target.modelId(), Redaction.of(detail), requestId);
+    }
+
+    /** @param begun whether events of this call had come: a connection lost then has cut the answer off */
+    public static ModelProblem of(ModelTarget target, boolean begun, Throwable thrown) {
+        Throwable cause = unwrapped(thrown);
+        if (cause instanceof AwsServiceException answer) {
+            ModelAnswers.Finding finding = ModelAnswers.finding(target, answer);
+            return new ModelProblem(finding.kind(), finding.what(),
+                    Redaction.of(answer.statusCode() + " " + ServiceAnswers.code(answer) + ": "
+                            + ServiceAnswers.message(answer)),
+                    Optional.ofNullable(answer.requestId()).orElse(""));
+        }
+        String words = Redaction.of(Causes.words(cause));
+        Optional<String> login = Logins.trouble(cause);
+        if (login.isPresent()) {
+            return new ModelProblem(
+                    login.get().equals(Logins.EXPIRED) ? Kind.EXPIRED_CREDENTIALS : Kind.NO_CREDENTIALS, login.get(),
+                    words, "");
+        }
+        return lost(cause, begun).map(kind -> new ModelProblem(kind, target.modelId(), words, "")).orElseGet(() -> {
+            Failure bug = Faults.failureOf("model call", cause);
+            return new ModelProblem(Kind.BUG, bug instanceof Failure.Bug(String code, var _, var _) ? code : "",
+                    Redaction.of(bug.detail()), "");
+        });
+    }
+
+    /** What a lost connection or a damaged frame comes to; empty for what is none of these. */
+    private static Optional<Kind> lost(Throwable cause, boolean begun) {
+        // The event stream decoder has no type for it.
+        if (Causes.chain(cause).stream().anyMatch(t -> String.valueOf(t.getMessage()).contains("checksum"))) {
+            return Optional.of(Kind.CORRUPT);
+        }
+        if (Causes.is(cause, SocketTimeoutException.class) || Causes.is(cause, TimeoutException.class)
+                || Causes.is(cause, ApiCallTimeoutException.class)
+                || Causes.is(cause, ApiCallAttemptTimeoutException.class)
+                || Causes.chain(cause).stream()
+                        .anyMatch(t -> t.getClass().getSimpleName().equals("ReadTimeoutException"))) {
+            return Optional.of(begun ? Kind.SILENT : Kind.NO_FIRST_EVENT);
+        }
+        if (Causes.is(cause, IOException.class)) {
+            return Optional.of(begun ? Kind.TRUNCATED : Kind.UNAVAILABLE);
+        }
+        if (cause instanceof SdkClientException) {
+            return Optional.of(begun ? Kind.CORRUPT : Kind.UNAVAILABLE);
+        }
+        return Optional.empty();
+    }
+
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}
