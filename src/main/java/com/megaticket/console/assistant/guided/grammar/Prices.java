@@ -55,7 +55,7 @@ final class Prices {
         List<Long> kept = page.kept(found).stream().filter(won -> won > 0).toList();
         return dictated || kept.isEmpty()
                 ? new Read(Optional.empty(),
-                        dictated || !found.isEmpty() && found.stream().allMatch(f -> f.value() == 0))
+                        dictated || (!found.isEmpty() && found.stream().allMatch(f -> f.value() == 0)))
                 : new Read(Optional.of(new PriceWish(kept.getLast(), total && !each)), false);
     }
 

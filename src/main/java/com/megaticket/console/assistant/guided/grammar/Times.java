@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class Times {
     }
 
     private static Optional<DayPart> part(String text) {
-        List<DayPart> said = Stream.of(DayPart.values()).filter(p -> PARTS.get(p).matcher(text).find()).toList();
+        List<DayPart> said = Stream.of(DayPart.values()).filter(p -> Objects.requireNonNull(PARTS.get(p)).matcher(text).find()).toList();
         return said.size() == 1
                 ? Optional.of(said.getFirst())
                 : said.stream().filter(p -> p == DayPart.NIGHT || p == DayPart.DAY).findFirst()

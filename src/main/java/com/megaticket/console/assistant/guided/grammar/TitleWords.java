@@ -61,7 +61,7 @@ record TitleWords(String id, String compact, Pattern whole, Pattern part, List<S
     private static Pattern part(List<String> words) {
         String any = words.stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(w -> Pattern.quote(w) + (latin(w) ? "(?![a-z])" : "")).collect(Collectors.joining("|"));
-        boolean spaced = words.stream().anyMatch(w -> w.chars().anyMatch(c -> c >= '가' && c <= '힣' || c < 0x250));
+        boolean spaced = words.stream().anyMatch(w -> w.chars().anyMatch(c -> (c >= '가' && c <= '힣') || c < 0x250));
         return Page.rule((spaced ? "(?<![가-힣a-z0-9])" : "") + "(?:" + any + ")의?(?:" + BETWEEN + "(?:" + any + ")의?)*");
     }
 
