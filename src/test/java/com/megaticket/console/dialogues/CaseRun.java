@@ -2,7 +2,7 @@ package com.megaticket.console.dialogues;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.megaticket.console.assistant.policy.Policy;
-import com.megaticket.console.assistant.talk.Chain;
+import com.megaticket.console.assistant.talk.Assent;
 import com.megaticket.console.assistant.talk.Ears;
 import com.megaticket.console.assistant.talk.Talk;
 import com.megaticket.console.assistant.talk.TalkEvent;
@@ -21,6 +21,7 @@ import com.megaticket.console.selling.Desk;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.SeatId;
+import com.megaticket.console.shared.Showing;
 import com.megaticket.console.shared.VirtualBackground;
 import com.megaticket.console.tools.BookingTools;
 import com.megaticket.console.tools.Bookings;
@@ -35,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 
 /** Plays one dialogue from first word to last, and the gold list after it, and compares. */
 final class CaseRun {
@@ -52,18 +52,17 @@ final class CaseRun {
     private final List<Proposal> cards = new CopyOnWriteArrayList<>();
     private final Acts others;
     private final Talk talk;
-    private final boolean scripted;
+    private final Answering answering;
     private Optional<Proposal> open = Optional.empty();
     private Optional<Results.Held> held = Optional.empty();
     private Optional<Results.Held> lastHeld = Optional.empty();
     private int approvals;
 
-    /** @param answering makes the tiers on a registry, for this case */
-    CaseRun(Case script, House house, Policy policy, BiFunction<TalkParts, Case, Chain> answering, boolean scripted) {
+    CaseRun(Case script, House house, Policy policy, Answering answering) {
         this.script = script;
         this.house = house;
         this.policy = policy;
-        this.scripted = scripted;
+        this.answering = answering;
         house.fresh();
         others = new Acts(house, "others");
         script.nodes("before").forEach(a -> others.run(a, List::of));
@@ -72,10 +71,11 @@ final class CaseRun {
                     script.json().path("poison").path("description").asText());
         }
         var parts = parts();
-        talk = new Talk(parts, answering.apply(parts, script));
-        talk.listen(ears);
-        talk.listen(events::add);
+        talk = new Talk(parts, answering.chain(parts));
+        // The ears last: what waits for them finds the rest heard.
         talk.listen(this::hear);
+        talk.listen(events::add);
+        talk.listen(ears);
         if (script.json().has("customer")) {
             talk.customer(Optional.of(script.json().path("customer").asText()));
         }
@@ -93,7 +93,7 @@ final class CaseRun {
                 Ids.random(), t -> t);
     }
 
-    private SeatCount count(Desk desk, com.megaticket.console.shared.Showing showing) {
+    private SeatCount count(Desk desk, Showing showing) {
         var map = desk.map(showing);
         var rows = desk.snapshot(showing);
         long free = map.sellable().keySet().stream()
@@ -163,7 +163,9 @@ final class CaseRun {
             }
         });
         String said = new Said(script.language()).of(events);
-        for (List<String> any : script.mustSay()) {
+        // A hostile model says what it likes; what counts is what it cannot do.
+        List<List<String>> mustSay = answering.isHostile(script) ? List.of() : script.mustSay();
+        for (List<String> any : mustSay) {
             if (any.stream().noneMatch(said::contains)) {
                 faults.add("not said: " + any.getFirst());
             }
@@ -174,6 +176,7 @@ final class CaseRun {
     }
 
     private void step(JsonNode step) throws InterruptedException {
+        answering.turn(step);
         if (step.has("say")) {
             say(step.path("say").asText(), step.path("stopDuring").asText());
         } else if (step.has("again")) {
@@ -203,7 +206,7 @@ final class CaseRun {
 
     private void say(String text, String stopDuring) throws InterruptedException {
         boolean answers = open().isPresent()
-                && com.megaticket.console.assistant.talk.Assent.of(text).isPresent();
+                && Assent.of(text).isPresent();
         if (answers) {
             approvals++;
         }
@@ -273,9 +276,5 @@ final class CaseRun {
         return open.map(Proposal::card).map(Card::seats)
                 .or(() -> lastHeld.map(Results.Held::seats)).orElse(List.of())
                 .stream().map(SeatLine::seat).toList();
-    }
-
-    boolean isScripted() {
-        return scripted;
     }
 }

@@ -22,7 +22,7 @@ public final class Ears implements Consumer<TalkEvent> {
     /** Waits for the next event of a kind; what comes before it is heard too. */
     public <E extends TalkEvent> E next(Class<E> kind) throws InterruptedException {
         while (true) {
-            TalkEvent event = events.poll(20, TimeUnit.SECONDS);
+            TalkEvent event = events.poll(5, TimeUnit.SECONDS);
             assertThat(event).as("waiting for %s after %s", kind.getSimpleName(), heard).isNotNull();
             heard.add(event);
             if (kind.isInstance(event)) {
