@@ -72,6 +72,10 @@ final class Dates {
         List<Page.Found<List<LocalDate>>> byName = weekdays.read(page);
         single.addAll(page.read(DAY, this::dayOnly));
         List<Day> kept = page.kept(single);
+        if (kept.stream().anyMatch(d -> d.date().filter(today::isAfter).isPresent())) {
+            // "Yesterday, 9 March" is no day of next year.
+            kept = kept.stream().filter(d -> !d.rolled()).toList();
+        }
         List<LocalDate> named = page.kept(byName).stream().flatMap(List::stream).distinct().sorted().toList();
         if (kept.isEmpty() && named.isEmpty()) {
             return weekdays.week(page).or(() -> month(page));

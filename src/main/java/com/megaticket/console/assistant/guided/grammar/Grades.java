@@ -16,6 +16,8 @@ final class Grades {
             Page.rule("(?<![a-z'])(?<g>[RSABC])[- ](?:grade|class)\\b"),
             Page.rule("(?<![a-z'])(?<g>[RSBC])(?=[- ](?:seats?|tickets?)\\b)"),
             Page.rule("(?<=\\b(?:an|one|two|three|four|\\d)\\s)(?<g>A)(?=[- ](?:seats?|tickets?)\\b)"),
+            // No article stands before a plural.
+            Page.rule("\\b(?<g>A)(?=[- ](?:seats|tickets)\\b)"),
             Page.rule("(?<![a-z'])(?<g>[RS])(?=\\s(?:한|두|세|네|\\d)\\s?(?:장|매|명|석|자리))"),
             Page.rule("^(?<g>VIP|OP|[RSABC])(?:요|로|으로|이요|で|にします|でお願いします|, please| please)?[.!]?$"));
     private static final Pattern SPELLED = Page.rule("(?<![가-힣])(?<s>브이아이피|오피|알|에스|에이)석|(?<v>브이아이피)");

@@ -33,6 +33,7 @@ public final class Grammar {
             .rule("^(?:네|예|응|넵|ok|okay|yes|no|はい|いいえ|아니요|아뇨|vip|op|[rsab])?[\\s.!?~]*$");
 
     private final List<Anniversary> anniversaries;
+    private final Acts acts = new Acts();
 
     public Grammar(List<Anniversary> anniversaries) {
         this.anniversaries = List.copyOf(anniversaries);
@@ -56,11 +57,11 @@ public final class Grammar {
         Headcounts.Read people = Headcounts.read(page);
         Optional<Integer> pick = Picks.read(page);
         Optional<Integer> bare = pick.isPresent() ? Optional.empty() : bare(page);
-        Set<Act> acts = Acts.read(page.toString(), wording);
+        Set<Act> heard = acts.read(page.toString(), wording);
         if (price.dictated()) {
-            acts.add(Act.DISCOUNT);
+            heard.add(Act.DISCOUNT);
         }
-        return new Heard(tongue, acts, mention, date, time, people.values(), people.unclear(), grade, place,
+        return new Heard(tongue, heard, mention, date, time, people.values(), people.unclear(), grade, place,
                 price.limit(), pick,
                 bare, foreign, Acts.isQuestion(wording));
     }

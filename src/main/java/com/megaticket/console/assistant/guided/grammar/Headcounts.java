@@ -26,7 +26,7 @@ final class Headcounts {
             Page.rule("(?<![가-힣])(?<one>혼자)"),
             Page.rule("(?<![\\w.,])" + SIGN + "(?<n>\\d{1,9}|\\b(?:" + Numerals.ENGLISH + "))(?:\\s|-|" + Page.GAP + ")"
                     + MORE
-                    + "(?:tickets?|seats?|people|persons?|guests?|pax|places?|spots?|of us)\\b"),
+                    + "(?:tickets?|seats?|people|persons?|guests?|pax|ppl|places?|spots?|of us)\\b"),
             Page.rule("(?:\\bfor|party of|group of|\\bwe(?:'re| are)|make (?:it|that)|there(?:'s| are| will be))\\s"
                     + SIGN
                     + "(?<n>\\d{1,9}|" + Numerals.ENGLISH

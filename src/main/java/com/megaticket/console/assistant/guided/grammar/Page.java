@@ -13,7 +13,7 @@ final class Page {
     static final char GAP = '\uFFFC';
 
     /** Between two values of one kind: the first is taken back. */
-    private static final Pattern TAKEN_BACK = rule("아니|아뇨|말고|에서|대신|빼고|\\bno\\b|\\bnot\\b|sorry|actually|rather"
+    private static final Pattern TAKEN_BACK = rule("아니|아뇨|말고|에서|대신|빼고|\\bno\\b|sorry|actually|rather"
             + "|make (?:it|that)|instead|\\bto\\b|いや|やっぱ|じゃな|ではな|から");
     private static final Pattern NOT_AFTER = rule(
             "^\\s?(?:석|席|요일|쪽)?\\s?(?:은|는|이|가|을|를|を|は)?\\s?(?:말고|아니|아닌|빼고|제외|대신|싫|"

@@ -19,7 +19,11 @@ final class Picks {
             Page.rule(
                     "\\b(?:the )?(?<n>first|second|third|fourth|1st|2nd|3rd)(?=\\s(?:one|option|choice|set|pair|showing|show|of those|seats)\\b|,? please|[.!]?$)"),
             Page.rule("(?<n>[1-9]\\d?)\\s?番(?:目)?(?!号|線)|(?<m>[一二三四])番目?(?=[でをにがの、。]|お願|です|$)"),
-            Page.rule("(?<n>[1-9一二三])つ目"));
+            Page.rule("(?<n>[1-9一二三])つ目"),
+            Page.rule(
+                    "^(?<n>[1-9])(?=[,.、\\s]{1,2}(?:hold|take|book|please|잡아|선점|押さえ|確保))|^(?<m>[1-9])(?=\\s?(?:로|으로)\\s)"),
+            Page.rule(
+                    "\\b(?:go with|take|i'll have|choose|pick|hold)\\s(?<n>[1-9]|one|two|three)\\b(?!\\s(?:tickets?|seats?|people|of|in|vip|r|s)\\b)"));
     private static final Pattern FIRST = Page.rule("最初の(?:席|もの|やつ|回|候補)");
     private static final Pattern LAST_ONE = Page
             .rule("마지막\\s?(?:거|것|걸|옵션|좌석|자리|회차|공연)|\\bthe last (?:one|option|showing|show)\\b|最後の(?:席|もの|やつ|回|候補)");

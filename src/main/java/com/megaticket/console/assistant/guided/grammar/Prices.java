@@ -31,7 +31,7 @@ final class Prices {
     private static final Pattern DICTATED = Page
             .rule("^\\s?(?:(?:으로|에|만)\\s?(?:해|팔|결제|예매|예약|처리|맞춰|줘|주|계산|바꿔|변경)|で(?:売|予約|購入|お願い|して))");
     private static final Pattern DICTATES = Page.rule(
-            "(?:(?:set|make|change) (?:the )?price\\D{0,12}|price(?: is| should be|:|=)\\s?|\"?price\"?\\s?[:=]\\s?|가격(?:을|은)\\s?|sell (?:it|them) for |値段を|価格を)$");
+            "(?:(?:set|make|change) (?:the )?price\\D{0,12}|price(?: is| should be|:|=)\\s?|\"?price\"?\\s?[:=]\\s?|가격(?:을|은)\\s?|sell (?:it|them) for |charge (?:them|him|her|me|us|it)?\\s?(?:only )?|値段を|価格を)$");
 
     private Prices() {}
 
@@ -55,7 +55,7 @@ final class Prices {
         List<Long> kept = page.kept(found).stream().filter(won -> won > 0).toList();
         return dictated || kept.isEmpty()
                 ? new Read(Optional.empty(),
-                        dictated || (!found.isEmpty() && found.stream().allMatch(f -> f.value() == 0)))
+                        dictated || found.stream().allMatch(f -> f.value() == 0))
                 : new Read(Optional.of(new PriceWish(kept.getLast(), total && !each)), false);
     }
 

@@ -4,11 +4,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What time of the day. An hour without its half of the day stays two times. */
 final class Times {
@@ -23,6 +21,7 @@ final class Times {
             Page.rule("\\b(?<h>\\d{1,2})(?:\\.(?<m>\\d{2}))?\\s?(?<ap>[ap]\\.?m\\b\\.?)"),
             Page.rule("\\b(?<h>\\d{1,2}|" + WORD + ")\\s?o'?clock"),
             Page.rule("\\bhalf past (?<hh>\\d{1,2}|" + WORD + ")\\b|\\b(?<h>" + WORD + ") thirty\\b"),
+            Page.rule("\\b(?<h>\\d{1,2}|" + WORD + ")\\s(?:in the|at)\\s(?=" + Page.GAP + ")"),
             Page.rule("\\b(?:at|around|about)\\s(?<h>\\d{1,2}|" + WORD
                     + ")\\b(?!\\s?(?:people|tickets|seats|won|k\\b|%|,\\d|people))"));
     private static final Pattern NOON = Page.rule("정오|\\bnoon\\b|正午");
@@ -53,8 +52,8 @@ final class Times {
     }
 
     private static Optional<DayPart> part(String text) {
-        List<DayPart> said = Stream.of(DayPart.values())
-                .filter(p -> Objects.requireNonNull(PARTS.get(p)).matcher(text).find()).toList();
+        List<DayPart> said = PARTS.entrySet().stream().filter(p -> p.getValue().matcher(text).find())
+                .map(Map.Entry::getKey).sorted().toList();
         return said.size() == 1
                 ? Optional.of(said.getFirst())
                 : said.stream().filter(p -> p == DayPart.NIGHT || p == DayPart.DAY).findFirst()

@@ -1,0 +1,79 @@
+package com.megaticket.console.assistant.guided;
+
+import com.megaticket.console.assistant.talk.CardNews;
+import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.Results;
+import com.megaticket.console.assistant.tool.ToolAnswer;
+import com.megaticket.console.assistant.tool.ToolName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What became of a card: held, sold, given back, cancelled, or why not. */
+final class News {
+    /** Seats that are no longer to be had. */
+    private static final Set<ErrorCode> LOST = EnumSet.of(ErrorCode.SEAT_TAKEN, ErrorCode.BAD_SEAT_ID,
+            ErrorCode.HOLD_EXPIRED,
+            ErrorCode.SEATS_CHANGED, ErrorCode.PRICE_CHANGED);
+    /** Said again at the next turn: the person may not have seen it. */
+    private static final Set<ErrorCode> SAID = EnumSet.of(ErrorCode.SEAT_TAKEN, ErrorCode.HOLD_EXPIRED,
+            ErrorCode.SEATS_CHANGED,
+            ErrorCode.PRICE_CHANGED, ErrorCode.OUTCOME_UNKNOWN, ErrorCode.SHOW_CLOSED, ErrorCode.APPROVAL_EXPIRED);
+
+    private final Frame frame;
+    private final Table table;
+
+    News(Frame frame, Table table) {
+        this.frame = frame;
+        this.table = table;
+    }
+
+    void apply(Turn turn, CardNews news) {
+        table.card = table.card.filter(c -> !c.id().equals(news.proposal().id()));
+        switch (news.answer()) {
+            case ToolAnswer.Ok ok -> done(ok.result());
+            case ToolAnswer.Refused refused -> notDone(turn, news.proposal().tool(), refused);
+            case ToolAnswer.Pending _ -> {
+                // Not yet.
+            }
+        }
+    }
+
+    private void done(Results result) {
+        switch (result) {
+            case Results.Held held -> {
+                table.hold = Optional.of(held);
+                table.choices(Table.Asked.NOTHING);
+            }
+            case Results.Released released -> {
+                table.hold = table.hold.filter(h -> !h.holdingId().equals(released.holdingId()));
+                frame.options(List.of());
+            }
+            case Results.Reserved reserved -> {
+                table.sold = Optional.of(reserved);
+                table.hold = Optional.empty();
+                table.choices(Table.Asked.NOTHING);
+                frame.clear();
+            }
+            default -> table.choices(Table.Asked.NOTHING);
+        }
+    }
+
+    private void notDone(Turn turn, ToolName tool, ToolAnswer.Refused why) {
+        if (SAID.contains(why.code())) {
+            Refusals.say(turn, why);
+        }
+        if (LOST.contains(why.code())) {
+            frame.options(List.of());
+        }
+        if (why.code() == ErrorCode.SHOW_CLOSED) {
+            frame.dropShowing();
+        }
+        boolean holdIsOver = LOST.contains(why.code()) || why.code() == ErrorCode.NOT_FOUND
+                || why.code() == ErrorCode.ALREADY_CONFIRMED;
+        if (tool != ToolName.HOLD_SEATS && tool != ToolName.CANCEL_RESERVATION && holdIsOver) {
+            table.hold = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package com.megaticket.console.assistant.guided;
+
+import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.ToolAnswer;
+import java.util.Locale;
+
+/** A refusal in words that say what to do. */
+final class Refusals {
+    private Refusals() {}
+
+    static String key(ErrorCode code) {
+        return "guided.error." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static void say(Turn turn, ToolAnswer.Refused refused) {
+        turn.say(key(refused.code()));
+        // Which seats: labels from the registry, where it gives them.
+        if (refused.code() == ErrorCode.SEAT_TAKEN && !refused.facts().isEmpty()) {
+            turn.say("guided.gone", String.join(", ", refused.facts()));
+        }
+        if (refused.code() == ErrorCode.LIMIT && !refused.facts().isEmpty()) {
+            turn.say("guided.people.limit", refused.facts().getFirst());
+        }
+    }
+}
