@@ -22,6 +22,8 @@ final class Benchmarks {
             Map.entry("start-classpath", StartBench.window()),
             Map.entry("demo-start", StartBench.map()),
             Map.entry("best-available", new BestBench()),
+            Map.entry("echo-stop", new StopBench()),
+            Map.entry("token-cost", new TokenCostBench()),
             Map.entry("herd-refusals", new HerdBench()),
             Map.entry("snapshot-vs-query", new SnapshotBench()),
             Map.entry("read-cost", new ReadCostBench()),
