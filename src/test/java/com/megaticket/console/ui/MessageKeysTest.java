@@ -2,6 +2,7 @@ package com.megaticket.console.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.assistant.ui.AssistantKeys;
 import com.megaticket.console.readiness.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** No text is missing, unused, defined twice or uneven in any language, and the test is red for a seeded one. */
 class MessageKeysTest {
     private static final MessageKeys OURS = MessageKeys.of(Path.of("src/main/java"), BundleFiles.ROOT,
-            BundleFiles.features(), ofFindings());
+            BundleFiles.features(), handedOver());
 
     @TempDir
     Path seeds;
 
-    /** Two texts for each kind, by {@link Finding.Kind#key}. */
-    private static Set<String> ofFindings() {
-        return Stream.of(Finding.Kind.values())
-                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo"))
+    /** Two texts for each kind, by {@link Finding.Kind#key}; those of the assistant's enums. */
+    private static Set<String> handedOver() {
+        return Stream.concat(Stream.of(Finding.Kind.values())
+                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo")), AssistantKeys.all())
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,79 @@
+package com.megaticket.console.assistant.ui;
+
+import com.megaticket.console.assistant.talk.Tier;
+import com.megaticket.console.ui.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** An answer as it comes: who gives it, the text, what it rests on and how old that is. */
+final class AnswerNode implements EntryNode {
+    private final Messages messages;
+    private final AssistantTexts texts;
+    private final Label text = Parts.text("", "bubble-text");
+    private final Label sources = Parts.text("", "sources");
+    private final VBox box = new VBox();
+    private Entry.Answer shown;
+
+    AnswerNode(Messages messages, Entry.Answer answer, Instant now) {
+        this.messages = messages;
+        texts = new AssistantTexts(messages);
+        shown = answer;
+        boolean guided = answer.by().tier() == Tier.GUIDED;
+        var who = Parts.text(texts.tier(answer.by().tier()), "who");
+        who.setGraphic(new FontIcon(guided ? "fth-compass" : "fth-cpu"));
+        var copy = Parts.iconButton("fth-copy", messages.text("assistant.copy"), this::copy);
+        copy.getStyleClass().add("copy");
+        sources.setGraphic(new FontIcon("fth-database"));
+        box.getChildren().setAll(Parts.line(who, copy, "bubble-head"), text, sources);
+        box.getStyleClass().addAll("bubble", "answer");
+        if (guided) {
+            box.getStyleClass().add("guided");
+        }
+        update(answer);
+        beat(now);
+    }
+
+    @Override
+    public Parent node() {
+        return box;
+    }
+
+    @Override
+    public boolean update(Entry entry) {
+        if (!(entry instanceof Entry.Answer answer)) {
+            return false;
+        }
+        shown = answer;
+        text.setText(answer.flow() == Entry.Flow.CUT ? answer.text() + " …" : answer.text());
+        Parts.shown(sources, !answer.sources().isEmpty());
+        return true;
+    }
+
+    @Override
+    public void beat(Instant now) {
+        if (!shown.sources().isEmpty()) {
+            sources.setText(messages.text("assistant.sources", shown.sources().stream()
+                    .map(s -> messages.text("assistant.source", texts.tool(s.tool()),
+                            messages.formats().duration(Duration.between(s.asOf(), now))))
+                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    @Override
+    public String spoken() {
+        return texts.tier(shown.by().tier()) + ". " + shown.text();
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(shown.text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,85 @@
+package com.megaticket.console.assistant.ui;
+
+import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.model.ModelTarget;
+import com.megaticket.console.assistant.talk.Tier;
+import com.megaticket.console.assistant.talk.TurnEnd;
+import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.ToolAnswer;
+import com.megaticket.console.assistant.tool.ToolName;
+import com.megaticket.console.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/** Who answers, what is looked up and what went wrong, in the clerk's words. Never an exception's or a service's text. */
+final class AssistantTexts {
+    private final Messages messages;
+
+    AssistantTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    String tier(Tier tier) {
+        return switch (tier) {
+            case PRIMARY -> messages.text("assistant.tier.primary");
+            case FALLBACK -> messages.text("assistant.tier.fallback");
+            case GUIDED -> messages.text("assistant.tier.guided");
+        };
+    }
+
+    /** Region called and model, and whether another one may answer. */
+    Optional<String> where(Answerer by) {
+        return by.target().map(target -> region(target) + " · " + target.modelId());
+    }
+
+    Optional<String> crossing(Answerer by) {
+        return by.crossesRegions() ? Optional.of(messages.text("assistant.badge.crossing")) : Optional.empty();
+    }
+
+    private String region(ModelTarget target) {
+        return switch (target.region()) {
+            case "ap-northeast-2" -> messages.text("assistant.region.seoul");
+            case "ap-northeast-1" -> messages.text("assistant.region.tokyo");
+            default -> target.region();
+        };
+    }
+
+    /** A name no tool has was made up by a model: shown as it is. */
+    String tool(String name) {
+        return ToolName.of(name).map(tool -> messages.text(AssistantKeys.of(tool))).orElse(name);
+    }
+
+    String problem(ModelProblem problem) {
+        String id = problem.requestId().isBlank()
+                ? ""
+                : "\n" + messages.text("assistant.problem-id", problem.requestId());
+        return problem(problem.kind(), problem.what()) + id;
+    }
+
+    private String problem(ModelProblem.Kind kind, String what) {
+        return messages.text(AssistantKeys.of(kind), what.isBlank() ? "–" : what);
+    }
+
+    String refusal(ToolAnswer.Refused refused) {
+        return refusal(refused.code(), refused.facts());
+    }
+
+    private String refusal(ErrorCode code, List<String> facts) {
+        String text = messages.text(AssistantKeys.of(code));
+        return facts.isEmpty() ? text : text + "\n" + String.join(" · ", facts);
+    }
+
+    Told note(Entry.What what) {
+        return switch (what) {
+            case Entry.What.Switched(var from, var to, var why) -> new Told(Told.Level.WARNING,
+                    messages.text("assistant.note.switched", tier(from), tier(to)) + "\n" + problem(why));
+            case Entry.What.Unfinished(TurnEnd.Failed(var problem, var shown)) -> new Told(Told.Level.DANGER,
+                    (shown ? messages.text("assistant.note.cut") + "\n" : "") + problem(problem));
+            case Entry.What.Unfinished(TurnEnd.OutOfBudget(var budget)) ->
+                new Told(Told.Level.WARNING, messages.text(AssistantKeys.of(budget)));
+            case Entry.What.Unfinished(TurnEnd.Stopped _) ->
+                new Told(Told.Level.INFO, messages.text("assistant.note.stopped"));
+            case Entry.What.Unfinished(TurnEnd.Done _) -> new Told(Told.Level.INFO, "");
+        };
+    }
+}

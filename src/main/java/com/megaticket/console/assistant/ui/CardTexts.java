@@ -1,0 +1,138 @@
+package com.megaticket.console.assistant.ui;
+
+import com.megaticket.console.assistant.SeatLine;
+import com.megaticket.console.assistant.Tongue;
+import com.megaticket.console.assistant.talk.TalkEvent.CardState;
+import com.megaticket.console.assistant.tool.Card;
+import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.Results;
+import com.megaticket.console.assistant.tool.ToolAnswer;
+import com.megaticket.console.assistant.tool.ToolName;
+import com.megaticket.console.ui.Messages;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A card in words: what it is about, what it would change, what became of it. */
+final class CardTexts {
+    private final Messages messages;
+    private final AssistantTexts texts;
+
+    CardTexts(Messages messages) {
+        this.messages = messages;
+        texts = new AssistantTexts(messages);
+    }
+
+    String heading(ToolName tool) {
+        return switch (tool.effect()) {
+            case HOLD -> messages.text("assistant.card.hold");
+            case RELEASE -> messages.text("assistant.card.release");
+            case COMMIT -> messages.text("assistant.card.sell");
+            case CANCEL -> messages.text("assistant.card.cancel");
+            case READ -> texts.tool(tool.text());
+        };
+    }
+
+    /** One sentence: all that approving does. */
+    String change(Card card) {
+        int seats = card.seats().size();
+        return switch (card.tool().effect()) {
+            case HOLD -> messages.text("assistant.change.hold", seats);
+            case RELEASE -> messages.text("assistant.change.release", seats);
+            case COMMIT -> messages.text("assistant.change.sell", seats, money(card.total().won()));
+            case CANCEL -> messages.text("assistant.change.cancel", seats);
+            case READ -> "";
+        };
+    }
+
+    String approve(Card card) {
+        return switch (card.tool().effect()) {
+            case HOLD -> messages.text("assistant.approve.hold");
+            case RELEASE -> messages.text("assistant.approve.release");
+            case COMMIT -> messages.text("assistant.approve.sell", money(card.total().won()));
+            case CANCEL -> messages.text("assistant.approve.cancel");
+            case READ -> messages.text("assistant.approve.hold");
+        };
+    }
+
+    String when(LocalDate date, LocalTime time) {
+        return messages.formats().dateTime(date, time);
+    }
+
+    /** In the window's language, whatever the conversation's is. */
+    String seat(SeatLine seat) {
+        return seat.label(Tongue.valueOf(messages.language().name()));
+    }
+
+    String seats(List<SeatLine> seats) {
+        return seats.stream().map(this::seat).collect(Collectors.joining(", "));
+    }
+
+    String money(long won) {
+        return messages.formats().money(new com.megaticket.console.shared.Money(won));
+    }
+
+    String buyer(Optional<String> login) {
+        return login.map(name -> messages.text("assistant.buyer.login", masked(name)))
+                .orElseGet(() -> messages.text("assistant.buyer.walk-up"));
+    }
+
+    /** Enough to compare with what the customer says, not enough to be read over a shoulder. */
+    static String masked(String login) {
+        int shown = Math.min(3, login.length() / 2);
+        return login.substring(0, shown) + "•".repeat(Math.min(6, login.length() - shown));
+    }
+
+    String check(Card.Check check) {
+        return messages.text(AssistantKeys.of(check.rule(), check.met()));
+    }
+
+    /** What a card says once it is decided; empty while it asks. */
+    Optional<Told> outcome(ToolName tool, CardState state) {
+        return switch (state) {
+            case CardState.Open _ -> Optional.empty();
+            case CardState.Running _ -> Optional.empty();
+            case CardState.Settled(ToolAnswer.Ok ok) -> Optional.of(new Told(Told.Level.GOOD, done(ok.result())));
+            case CardState.Settled(ToolAnswer.Refused refused) -> Optional.of(new Told(level(refused.code()),
+                    texts.refusal(refused)));
+            case CardState.Settled(ToolAnswer.Pending _) -> Optional.of(new Told(Told.Level.INFO, heading(tool)));
+        };
+    }
+
+    private static Told.Level level(ErrorCode code) {
+        return switch (code) {
+            case DENIED, STOPPED, APPROVAL_EXPIRED -> Told.Level.INFO;
+            case OUTCOME_UNKNOWN -> Told.Level.DANGER;
+            default -> Told.Level.WARNING;
+        };
+    }
+
+    private String done(Results result) {
+        return switch (result) {
+            case Results.Held held -> messages.text("assistant.done.held",
+                    messages.formats().time(held.expiresAt()));
+            case Results.Released _ -> messages.text("assistant.done.released");
+            case Results.Reserved sold -> messages.text(sold.status().equals("DR_RESERVED")
+                    ? "assistant.done.sold.standby"
+                    : "assistant.done.sold");
+            case Results.Cancelled cancelled -> messages.text("assistant.done.cancelled",
+                    messages.formats().dateTime(cancelled.recordKeptUntil()));
+            default -> messages.text("assistant.done");
+        };
+    }
+
+    /** What people read aloud; the long id where there is none. */
+    static Optional<String> number(CardState state) {
+        return state instanceof CardState.Settled(ToolAnswer.Ok(Results.Reserved sold, var _))
+                ? Optional.of(sold.bookingNumber().orElse(sold.reservationId()))
+                : Optional.empty();
+    }
+
+    /** All of it in one breath, for a screen reader. */
+    String spoken(Card card) {
+        return String.join(". ", heading(card.tool()), card.title(), when(card.showing().date(), card.showing().time()),
+                seats(card.seats()), money(card.total().won()), change(card));
+    }
+}

@@ -1,0 +1,50 @@
+package com.megaticket.console.assistant.ui;
+
+import com.megaticket.console.assistant.talk.TalkEvent;
+import com.megaticket.console.ui.fx.FxThread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** Brings what happens to the FX thread: all that came since the last frame at once, in order, neighbouring texts joined. */
+final class EventPump implements Consumer<TalkEvent> {
+    private final FxThread fx;
+    private final Consumer<List<TalkEvent>> receiver;
+    private final Queue<TalkEvent> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+
+    /** @param receiver called on the FX thread, at most once a frame */
+    EventPump(FxThread fx, Consumer<List<TalkEvent>> receiver) {
+        this.fx = fx;
+        this.receiver = receiver;
+    }
+
+    /** Any thread; does not wait. */
+    @Override
+    public void accept(TalkEvent event) {
+        waiting.add(event);
+        if (due.compareAndSet(false, true)) {
+            fx.nextFrame(this::deliver);
+        }
+    }
+
+    private void deliver() {
+        // First: what is pushed from here on asks for another frame.
+        due.set(false);
+        var came = new ArrayList<TalkEvent>();
+        for (TalkEvent event = waiting.poll(); event != null; event = waiting.poll()) {
+            if (event instanceof TalkEvent.Text more && !came.isEmpty()
+                    && came.getLast() instanceof TalkEvent.Text before && before.turn() == more.turn()) {
+                came.set(came.size() - 1, new TalkEvent.Text(more.turn(), before.delta() + more.delta()));
+            } else {
+                came.add(event);
+            }
+        }
+        if (!came.isEmpty()) {
+            receiver.accept(came);
+        }
+    }
+}

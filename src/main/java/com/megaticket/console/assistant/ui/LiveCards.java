@@ -1,0 +1,143 @@
+package com.megaticket.console.assistant.ui;
+
+import com.megaticket.console.assistant.SeatLine;
+import com.megaticket.console.assistant.talk.TalkEvent;
+import com.megaticket.console.assistant.talk.TalkEvent.CardState;
+import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.Proposal;
+import com.megaticket.console.assistant.tool.Results;
+import com.megaticket.console.assistant.tool.ToolAnswer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Proposals and holds that wait for a hand, proposals first. A hold stands back while a proposal is about its seats. FX thread. */
+final class LiveCards {
+    /** After these a hand can do nothing more with the hold; what is not known settles by itself. */
+    private static final Set<ErrorCode> HOLD_IS_OVER = Set.of(ErrorCode.HOLD_EXPIRED, ErrorCode.SEATS_CHANGED,
+            ErrorCode.NOT_FOUND, ErrorCode.NOT_YOURS, ErrorCode.ALREADY_CONFIRMED, ErrorCode.OUTCOME_UNKNOWN);
+
+    private final Supplier<Instant> clock;
+    private final List<Live.Approval> approvals = new ArrayList<>();
+    private final List<Live.Hold> holds = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<Live>> now = new ReadOnlyObjectWrapper<>(List.of());
+
+    LiveCards(Supplier<Instant> clock) {
+        this.clock = clock;
+    }
+
+    ReadOnlyObjectProperty<List<Live>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    void apply(TalkEvent event) {
+        switch (event) {
+            case TalkEvent.Asked asked -> {
+                approvals.add(new Live.Approval(asked.proposal(), new CardState.Open(), clock.get()));
+                tell();
+            }
+            case TalkEvent.CardChanged changed -> {
+                approvals.stream().filter(a -> a.proposal().id().equals(changed.proposalId())).findFirst()
+                        .ifPresent(card -> changed(card, changed.state()));
+                tell();
+            }
+            case TalkEvent.ToolEnded(var _, var _, ToolAnswer.Ok(var result, var _), var _, var _) -> {
+                came(result);
+                tell();
+            }
+            default -> {
+            }
+        }
+    }
+
+    /** The one open proposal whose time is not over; empty also when there are two. */
+    Optional<Live.Approval> one() {
+        List<Live.Approval> open = open();
+        return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+
+    List<Live.Approval> open() {
+        return approvals.stream().filter(a -> a.isOpen() && a.until().isAfter(clock.get())).toList();
+    }
+
+    /** The one hold nothing was asked about. */
+    Optional<Live.Hold> oneHold() {
+        return holds.size() == 1 ? Optional.of(holds.getFirst()).filter(h -> !h.asked()) : Optional.empty();
+    }
+
+    void asked(String holdingId) {
+        holds.replaceAll(h -> h.held().holdingId().equals(holdingId) ? new Live.Hold(h.held(), true) : h);
+        tell();
+    }
+
+    void clear() {
+        approvals.clear();
+        holds.clear();
+        tell();
+    }
+
+    private void changed(Live.Approval card, CardState state) {
+        int place = approvals.indexOf(card);
+        if (!(state instanceof CardState.Settled(ToolAnswer answer))) {
+            approvals.set(place, new Live.Approval(card.proposal(), state, card.since()));
+            return;
+        }
+        approvals.remove(place);
+        switch (answer) {
+            case ToolAnswer.Ok ok -> came(ok.result());
+            case ToolAnswer.Refused(var code, var _) -> refused(card.proposal(), code);
+            case ToolAnswer.Pending _ -> {
+            }
+        }
+    }
+
+    private void came(Results result) {
+        switch (result) {
+            case Results.Held held -> {
+                holds.removeIf(h -> h.held().holdingId().equals(held.holdingId()));
+                holds.add(new Live.Hold(held, false));
+            }
+            case Results.Released released -> holds.removeIf(h -> h.held().holdingId().equals(released.holdingId()));
+            case Results.Reserved sold -> holds.removeIf(h -> same(h.seats(), sold.seats())
+                    && h.held().date().equals(sold.date()) && h.held().time().equals(sold.time()));
+            default -> {
+            }
+        }
+    }
+
+    private void refused(Proposal about, ErrorCode why) {
+        holds.replaceAll(h -> isAbout(about, h) ? new Live.Hold(h.held(), false) : h);
+        if (HOLD_IS_OVER.contains(why)) {
+            holds.removeIf(h -> isAbout(about, h));
+        }
+    }
+
+    private static boolean isAbout(Proposal proposal, Live.Hold hold) {
+        var card = proposal.card();
+        return switch (proposal.tool().effect()) {
+            case RELEASE, COMMIT -> same(card.seats(), hold.seats())
+                    && card.showing().date().equals(hold.held().date())
+                    && card.showing().time().equals(hold.held().time());
+            case READ, HOLD, CANCEL -> false;
+        };
+    }
+
+    private static boolean same(List<SeatLine> one, List<SeatLine> other) {
+        return Set.copyOf(seats(one)).equals(Set.copyOf(seats(other)));
+    }
+
+    private static List<Object> seats(List<SeatLine> lines) {
+        return lines.stream().<Object>map(SeatLine::seat).toList();
+    }
+
+    private void tell() {
+        now.set(Stream.<Live>concat(approvals.stream(), holds.stream()
+                .filter(h -> approvals.stream().noneMatch(a -> isAbout(a.proposal(), h)))).toList());
+    }
+}
