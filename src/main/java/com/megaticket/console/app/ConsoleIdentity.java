@@ -85,6 +85,10 @@ final class ConsoleIdentity implements AutoCloseable {
         return folder.resolve("order-in-work.json");
     }
 
+    Path transcripts() {
+        return folder.resolve("transcripts");
+    }
+
     @Override
     public void close() {
         try {

@@ -129,7 +129,8 @@ final class SettingsFile implements SettingsStore {
                 .put("holdSeconds", settings.holdSeconds())
                 .put("seatLimit", settings.seatLimit())
                 .put("warningSound", settings.warningSound())
-                .put("spokenWarning", settings.spokenWarning());
+                .put("spokenWarning", settings.spokenWarning())
+                .put("transcriptDays", settings.transcriptDays());
     }
 
     /** What is not there is as usual; what is there must be right. @throws IllegalArgumentException when it is not */
@@ -144,7 +145,8 @@ final class SettingsFile implements SettingsStore {
                 number(node, "holdSeconds", usual.holdSeconds()),
                 number(node, "seatLimit", usual.seatLimit()),
                 flag(node, "warningSound", usual.warningSound()),
-                flag(node, "spokenWarning", usual.spokenWarning()));
+                flag(node, "spokenWarning", usual.spokenWarning()),
+                number(node, "transcriptDays", usual.transcriptDays()));
     }
 
     private static int number(JsonNode node, String name, int usual) {

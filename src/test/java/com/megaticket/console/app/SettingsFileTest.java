@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings USUAL = Settings.usual(Language.KO);
-    private static final Settings CHOSEN = new Settings(Language.JA, Theme.SYSTEM, 150, 90, 12, false, true);
+    private static final Settings CHOSEN = new Settings(Language.JA, Theme.SYSTEM, 150, 90, 12, false, true, 7);
 
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package com.megaticket.console.assistant.transcript;
 import com.megaticket.console.assistant.Redaction;
 import com.megaticket.console.assistant.model.ModelProblem;
 import com.megaticket.console.assistant.model.ModelTarget;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.QuickReply;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
@@ -66,6 +67,9 @@ final class EventLines {
                     card.proposalId(), "state", state(card.state()), "booking", booking(card.state())));
             case TalkEvent.Offered offered -> Optional.of(line(at, turn, Kind.OFFERED, "replies",
                     offered.replies().stream().map(QuickReply::label).collect(Collectors.joining(" | "))));
+            case TalkEvent.Doubted doubted -> Optional.of(line(at, turn, Kind.DOUBTED, "words",
+                    String.join(" | ", doubted.words())));
+            case TalkEvent.AtDesk desk -> Optional.of(atDesk(at, turn, desk.news()));
             case TalkEvent.Used used -> Optional.of(used(at, used));
             case TalkEvent.Ended ended -> Optional.of(ended(at, turn, ended.end()));
             case TalkEvent.Switched switched -> Optional.of(line(at, turn, Kind.SWITCHED, "from",
@@ -83,6 +87,16 @@ final class EventLines {
                 "expires", proposal.expiresAt().toString());
     }
 
+    private static TranscriptLine atDesk(Instant at, int turn, DeskNews news) {
+        return switch (news) {
+            case DeskNews.Prolonged(var id, var until) -> line(at, turn, Kind.AT_DESK, "hold", id, "done", "prolonged",
+                    "until", until.toString());
+            case DeskNews.Sold(var id, var as) -> line(at, turn, Kind.AT_DESK, "hold", id, "done", "sold", "booking",
+                    as.bookingNumber().orElse(as.reservationId()));
+            case DeskNews.Gone(var id) -> line(at, turn, Kind.AT_DESK, "hold", id, "done", "gone");
+        };
+    }
+
     private static TranscriptLine used(Instant at, TalkEvent.Used used) {
         var usage = used.usage();
         var timing = used.timing();
@@ -98,6 +112,7 @@ final class EventLines {
         return switch (end) {
             case TurnEnd.Done _ -> line(at, turn, Kind.ENDED, "end", "done");
             case TurnEnd.Stopped _ -> line(at, turn, Kind.ENDED, "end", "stopped");
+            case TurnEnd.Cut _ -> line(at, turn, Kind.ENDED, "end", "cut");
             case TurnEnd.OutOfBudget(var budget) -> line(at, turn, Kind.ENDED, "end", "out-of-budget", "budget",
                     budget.name());
             case TurnEnd.Failed(ModelProblem problem, var _) -> line(at, turn, Kind.ENDED, "end", "failed", "problem",

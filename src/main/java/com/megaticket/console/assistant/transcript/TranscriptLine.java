@@ -20,7 +20,7 @@ public record TranscriptLine(Instant at, int turn, Kind kind, Map<String, String
     public enum Kind {
         SAID, BEGAN, ANSWER,
         /** The text of the turn so far did not count. */
-        RESTARTED, TOOL_CALLED, TOOL_ENDED, CARD_ASKED, CARD_CHANGED, OFFERED, USED, ENDED, SWITCHED;
+        RESTARTED, TOOL_CALLED, TOOL_ENDED, CARD_ASKED, CARD_CHANGED, OFFERED, USED, ENDED, SWITCHED, DOUBTED, AT_DESK;
 
         /** {@code tool-called}. */
         public String text() {

@@ -68,7 +68,7 @@ public final class TranscriptPage {
             case TOOL_CALLED, TOOL_ENDED -> "<details class=\"line tool\"><summary>" + escaped(line.kind().text()) + " "
                     + escaped(line.fact("tool") + " " + line.fact("outcome")) + " · " + escaped(time(line.at()))
                     + "</summary>" + facts(line.facts()) + "</details>\n";
-            case BEGAN, CARD_CHANGED, ENDED, SWITCHED, RESTARTED, OFFERED ->
+            case BEGAN, CARD_CHANGED, ENDED, SWITCHED, RESTARTED, OFFERED, DOUBTED, AT_DESK ->
                 "<p class=\"who\">" + escaped(time(line.at()) + " · " + line.kind().text() + " · "
                         + String.join(" · ", line.facts().values())) + "</p>\n";
             case USED -> "";

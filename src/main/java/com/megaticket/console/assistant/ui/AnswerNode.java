@@ -18,6 +18,7 @@ final class AnswerNode implements EntryNode {
     private final AssistantTexts texts;
     private final Label text = Parts.text("", "bubble-text");
     private final Label sources = Parts.text("", "sources");
+    private final Label doubted = Parts.text("", "doubted");
     private final VBox box = new VBox();
     private Entry.Answer shown;
 
@@ -31,7 +32,8 @@ final class AnswerNode implements EntryNode {
         var copy = Parts.iconButton("fth-copy", messages.text("assistant.copy"), this::copy);
         copy.getStyleClass().add("copy");
         sources.setGraphic(new FontIcon("fth-database"));
-        box.getChildren().setAll(Parts.line(who, copy, "bubble-head"), text, sources);
+        doubted.setGraphic(new FontIcon("fth-alert-triangle"));
+        box.getChildren().setAll(Parts.line(who, copy, "bubble-head"), text, doubted, sources);
         box.getStyleClass().addAll("bubble", "answer");
         if (guided) {
             box.getStyleClass().add("guided");
@@ -52,6 +54,8 @@ final class AnswerNode implements EntryNode {
         }
         shown = answer;
         text.setText(answer.flow() == Entry.Flow.CUT ? answer.text() + " …" : answer.text());
+        doubted.setText(messages.text("assistant.doubted", String.join(", ", answer.doubted())));
+        Parts.shown(doubted, !answer.doubted().isEmpty());
         Parts.shown(sources, !answer.sources().isEmpty());
         return true;
     }

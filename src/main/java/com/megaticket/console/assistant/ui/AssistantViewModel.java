@@ -137,7 +137,7 @@ public final class AssistantViewModel {
     /** Says one of the answers offered, or an example; a draft stays. */
     void say(String text) {
         boolean own = text.equals(composer.draft().get().strip());
-        begin(() -> conversation.say(text), own ? composer::sent : () -> composer.offer(List.of()));
+        begin(() -> conversation.say(text), own ? composer::sent : () -> {});
     }
 
     /** Answers to choose from by one key; before anything was said, what one can ask. */
@@ -156,10 +156,8 @@ public final class AssistantViewModel {
     }
 
     void again() {
-        entries.lastSaid().ifPresent(last -> begin(conversation::again, () -> {
-            entries.forgetAnswer(last.turn());
-            composer.offer(List.of());
-        }));
+        entries.lastSaid().ifPresent(last -> begin(conversation::again,
+                () -> entries.forgetAnswer(last.turn())));
     }
 
     void stop() {
@@ -244,6 +242,7 @@ public final class AssistantViewModel {
         entries.clear();
         live.clear();
         composer.sent();
+        composer.offer(List.of());
         anew.run();
     }
 
@@ -251,11 +250,12 @@ public final class AssistantViewModel {
         if (mode.get() != Mode.IDLE) {
             return;
         }
+        mode.set(Mode.BUSY);
+        waiting.moved(clock.get());
         if (ask.get()) {
-            // What the turn brings comes with the next frame, after this.
-            mode.set(Mode.BUSY);
-            waiting.moved(clock.get());
             taken.run();
+        } else {
+            mode.set(Mode.IDLE);
         }
         look();
     }

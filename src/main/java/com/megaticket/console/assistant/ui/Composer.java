@@ -49,7 +49,6 @@ final class Composer {
         editing.set(false);
         before = "";
         draft.set("");
-        replies.set(List.of());
     }
 
     void offer(List<QuickReply> offered) {

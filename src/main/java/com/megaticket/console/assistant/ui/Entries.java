@@ -1,5 +1,6 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.talk.Tier;
@@ -49,6 +50,13 @@ final class Entries {
             case TalkEvent.Switched switched -> add(note(switched.turn(),
                     new Entry.What.Switched(switched.from(), switched.to(), switched.why()), false));
             case TalkEvent.Ended end -> ended(end);
+            case TalkEvent.Doubted doubted -> lastAnswer(doubted.turn())
+                    .ifPresent(a -> put(list.indexOf(a), a.doubting(doubted.words())));
+            case TalkEvent.AtDesk(var turn, DeskNews news) -> {
+                if (!(news instanceof DeskNews.Prolonged)) {
+                    add(note(turn, new Entry.What.AtDesk(news), false));
+                }
+            }
             case TalkEvent.Offered _,TalkEvent.Used _ -> {
             }
         }
@@ -103,12 +111,12 @@ final class Entries {
     }
 
     private void text(TalkEvent.Text text) {
-        if (last() instanceof Entry.Answer(var key, var turn, var who, var before, var flow, var _)
-                && turn == text.turn() && flow == Entry.Flow.COMING) {
-            put(list.size() - 2, new Entry.Answer(key, turn, who, before + text.delta(), flow, List.of()));
+        if (last() instanceof Entry.Answer answer && answer.turn() == text.turn()
+                && answer.flow() == Entry.Flow.COMING) {
+            put(list.size() - 2, answer.now(answer.text() + text.delta(), Entry.Flow.COMING));
         } else if (!text.delta().isBlank()) {
             add(new Entry.Answer("answer-" + made++, text.turn(), by, text.delta().stripLeading(), Entry.Flow.COMING,
-                    List.of()));
+                    List.of(), List.of()));
         }
     }
 
@@ -142,14 +150,13 @@ final class Entries {
     private void ended(TalkEvent.Ended end) {
         boolean done = end.end() instanceof TurnEnd.Done;
         list.replaceAll(e -> e.turn() != end.turn() ? e : switch (e) {
-            case Entry.Answer a when a.flow() == Entry.Flow.COMING -> new Entry.Answer(a.key(), a.turn(), a.by(),
-                    a.text().stripTrailing(), done ? Entry.Flow.WHOLE : Entry.Flow.CUT, a.sources());
+            case Entry.Answer a when a.flow() == Entry.Flow.COMING ->
+                a.now(a.text().stripTrailing(), done ? Entry.Flow.WHOLE : Entry.Flow.CUT);
             case Entry.ToolLine line when !(line.stage() instanceof Entry.Stage.Ended) ->
                 line.at(new Entry.Stage.Dropped());
             default -> e;
         });
-        lastAnswer(end.turn()).ifPresent(a -> replace(a.key(), Entry.Answer.class,
-                now -> new Entry.Answer(now.key(), now.turn(), now.by(), now.text(), now.flow(), sources)));
+        lastAnswer(end.turn()).ifPresent(a -> put(list.indexOf(a), a.restingOn(sources)));
         if (!done) {
             noMoreRetries();
             add(note(end.turn(), new Entry.What.Unfinished(end.end()), true));
@@ -168,8 +175,7 @@ final class Entries {
     /** The text of a turn that goes on with a tool or a card is whole. */
     private void whole(int turn) {
         if (last() instanceof Entry.Answer a && a.turn() == turn && a.flow() == Entry.Flow.COMING) {
-            put(list.size() - 2, new Entry.Answer(a.key(), a.turn(), a.by(), a.text().stripTrailing(),
-                    Entry.Flow.WHOLE, a.sources()));
+            put(list.size() - 2, a.now(a.text().stripTrailing(), Entry.Flow.WHOLE));
         }
     }
 

@@ -1,6 +1,7 @@
 package com.megaticket.console.assistant.ui;
 
 import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.talk.TurnEnd;
@@ -27,9 +28,26 @@ public sealed interface Entry {
         }
     }
 
-    record Answer(String key, int turn, Answerer by, String text, Flow flow, List<Source> sources) implements Entry {
+    /** @param doubted words no tool of the conversation returned */
+    record Answer(
+            String key, int turn, Answerer by, String text, Flow flow, List<Source> sources, List<String> doubted)
+            implements
+                Entry {
         public Answer {
             sources = List.copyOf(sources);
+            doubted = List.copyOf(doubted);
+        }
+
+        Answer now(String newText, Flow newFlow) {
+            return new Answer(key, turn, by, newText, newFlow, sources, doubted);
+        }
+
+        Answer restingOn(List<Source> readings) {
+            return new Answer(key, turn, by, text, flow, readings, doubted);
+        }
+
+        Answer doubting(List<String> words) {
+            return new Answer(key, turn, by, text, flow, sources, words);
         }
     }
 
@@ -87,6 +105,9 @@ public sealed interface Entry {
         record Unfinished(TurnEnd end) implements What {}
 
         record Switched(Tier from, Tier to, ModelProblem why) implements What {}
+
+        /** Done at the counter by mouse or key. */
+        record AtDesk(DeskNews news) implements What {}
     }
 
     record Tail() implements Entry {

@@ -1,15 +1,19 @@
 package com.megaticket.console.assistant.ui;
 
 import com.megaticket.console.assistant.SeatLine;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Proposal;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
+import com.megaticket.console.assistant.tool.ToolName;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +30,8 @@ final class LiveCards {
     private final Supplier<Instant> clock;
     private final List<Live.Approval> approvals = new ArrayList<>();
     private final List<Live.Hold> holds = new ArrayList<>();
+    /** Arguments by call. */
+    private final Map<String, String> writes = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Live>> now = new ReadOnlyObjectWrapper<>(List.of());
 
     LiveCards(Supplier<Instant> clock) {
@@ -47,8 +53,14 @@ final class LiveCards {
                         .ifPresent(card -> changed(card, changed.state()));
                 tell();
             }
-            case TalkEvent.ToolEnded(var _, var _, ToolAnswer.Ok(var result, var _), var _, var _) -> {
-                came(result);
+            case TalkEvent.ToolRuns runs when ToolName.of(runs.name()).filter(n -> n.effect().writes()).isPresent() ->
+                writes.put(runs.callId(), runs.arguments());
+            case TalkEvent.ToolEnded ended -> {
+                ended(ended);
+                tell();
+            }
+            case TalkEvent.AtDesk(var _, DeskNews news) -> {
+                atDesk(news);
                 tell();
             }
             default -> {
@@ -82,6 +94,34 @@ final class LiveCards {
         tell();
     }
 
+    /** A button whose call was refused before there was a card: it can be pressed again, unless the hold is over. */
+    private void ended(TalkEvent.ToolEnded ended) {
+        switch (ended.answer()) {
+            case ToolAnswer.Ok ok -> came(ok.result());
+            case ToolAnswer.Refused(var code, var _, var _) -> {
+                String arguments = writes.getOrDefault(ended.callId(), "");
+                holds.removeIf(h -> arguments.contains(h.held().holdingId()) && HOLD_IS_OVER.contains(code));
+                holds.replaceAll(h -> new Live.Hold(h.held(), false));
+            }
+            case ToolAnswer.Pending _ -> {
+            }
+        }
+    }
+
+    private void atDesk(DeskNews news) {
+        switch (news) {
+            case DeskNews.Prolonged(String id, Instant until) -> holds.replaceAll(
+                    h -> h.held().holdingId().equals(id) ? new Live.Hold(prolonged(h.held(), until), h.asked()) : h);
+            case DeskNews.Sold sold -> holds.removeIf(h -> h.held().holdingId().equals(sold.holdingId()));
+            case DeskNews.Gone gone -> holds.removeIf(h -> h.held().holdingId().equals(gone.holdingId()));
+        }
+    }
+
+    private static Results.Held prolonged(Results.Held held, Instant until) {
+        return new Results.Held(held.holdingId(), held.title(), held.date(), held.time(), until, held.seats(),
+                held.total());
+    }
+
     private void changed(Live.Approval card, CardState state) {
         int place = approvals.indexOf(card);
         if (!(state instanceof CardState.Settled(ToolAnswer answer))) {
@@ -91,7 +131,7 @@ final class LiveCards {
         approvals.remove(place);
         switch (answer) {
             case ToolAnswer.Ok ok -> came(ok.result());
-            case ToolAnswer.Refused(var code, var _) -> refused(card.proposal(), code);
+            case ToolAnswer.Refused(var code, var _, var _) -> refused(card.proposal(), code);
             case ToolAnswer.Pending _ -> {
             }
         }

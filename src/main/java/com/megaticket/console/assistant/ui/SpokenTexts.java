@@ -33,6 +33,9 @@ final class SpokenTexts {
                             + CardTexts.number(line.state()).map(n -> " " + n).orElse("")));
             case TalkEvent.Switched switched -> Optional.of(texts.note(
                     new Entry.What.Switched(switched.from(), switched.to(), switched.why())).text());
+            case TalkEvent.Doubted doubted -> Optional.of(messages.text("assistant.doubted",
+                    String.join(", ", doubted.words())));
+            case TalkEvent.AtDesk desk -> Optional.of(texts.note(new Entry.What.AtDesk(desk.news())).text());
             case TalkEvent.Offered offered when !offered.replies().isEmpty() -> Optional.of(messages.text(
                     "assistant.spoken.replies",
                     offered.replies().stream().map(QuickReply::label).collect(Collectors.joining(", "))));

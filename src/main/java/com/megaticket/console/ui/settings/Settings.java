@@ -10,6 +10,7 @@ import com.megaticket.console.ui.Language;
  * @param seatLimit most seats of one order, 1 to 96: a sale of more does not fit into one transaction
  * @param warningSound whether a hold that is about to run out is heard
  * @param spokenWarning whether the warning is spoken as well
+ * @param transcriptDays how long conversations with the assistant are kept, 0 to 365 days; 0 = not at all
  */
 public record Settings(
         Language language,
@@ -18,50 +19,64 @@ public record Settings(
         int holdSeconds,
         int seatLimit,
         boolean warningSound,
-        boolean spokenWarning) {
+        boolean spokenWarning,
+        int transcriptDays) {
     public static final int TEXT_LEAST = 100;
     public static final int TEXT_MOST = 200;
     public static final int HOLD_LEAST = 30;
     public static final int HOLD_MOST = 120;
     public static final int SEATS_MOST = 96;
+    public static final int DAYS_MOST = 365;
 
     public Settings {
         within("text size", textPercent, TEXT_LEAST, TEXT_MOST);
         within("hold", holdSeconds, HOLD_LEAST, HOLD_MOST);
         within("seat limit", seatLimit, 1, SEATS_MOST);
+        within("days of transcripts", transcriptDays, 0, DAYS_MOST);
     }
 
     /** Before anything was chosen. */
     public static Settings usual(Language language) {
-        return new Settings(language, Theme.LIGHT, TEXT_LEAST, 60, SEATS_MOST, true, false);
+        return new Settings(language, Theme.LIGHT, TEXT_LEAST, 60, SEATS_MOST, true, false, 30);
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(next, theme, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning);
+        return new Settings(next, theme, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning,
+                transcriptDays);
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(language, next, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning);
+        return new Settings(language, next, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning,
+                transcriptDays);
     }
 
     public Settings withTextPercent(int next) {
-        return new Settings(language, theme, next, holdSeconds, seatLimit, warningSound, spokenWarning);
+        return new Settings(language, theme, next, holdSeconds, seatLimit, warningSound, spokenWarning,
+                transcriptDays);
     }
 
     public Settings withHoldSeconds(int next) {
-        return new Settings(language, theme, textPercent, next, seatLimit, warningSound, spokenWarning);
+        return new Settings(language, theme, textPercent, next, seatLimit, warningSound, spokenWarning,
+                transcriptDays);
     }
 
     public Settings withSeatLimit(int next) {
-        return new Settings(language, theme, textPercent, holdSeconds, next, warningSound, spokenWarning);
+        return new Settings(language, theme, textPercent, holdSeconds, next, warningSound, spokenWarning,
+                transcriptDays);
     }
 
     public Settings withWarningSound(boolean next) {
-        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, next, spokenWarning);
+        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, next, spokenWarning,
+                transcriptDays);
     }
 
     public Settings withSpokenWarning(boolean next) {
-        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, warningSound, next);
+        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, warningSound, next,
+                transcriptDays);
+    }
+
+    public Settings withTranscriptDays(int next) {
+        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning, next);
     }
 
     private static void within(String what, int value, int least, int most) {

@@ -33,6 +33,8 @@ public final class SettingsView extends View {
     @FXML
     private CheckBox spoken;
     @FXML
+    private ChoiceBox<Integer> transcripts;
+    @FXML
     private Label kept;
 
     @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -57,6 +59,10 @@ public final class SettingsView extends View {
                 Settings::withSeatLimit);
         check(sound, Settings::warningSound, Settings::withWarningSound);
         check(spoken, Settings::spokenWarning, Settings::withSpokenWarning);
+        choice(transcripts,
+                Stream.concat(Stream.of(0, 7, 30, 90, 365), Stream.of(model.current().get().transcriptDays()))
+                        .distinct().sorted().toList(),
+                this::days, Settings::transcriptDays, Settings::withTranscriptDays);
         follow(model.kept(), this::kept);
     }
 
@@ -88,6 +94,12 @@ public final class SettingsView extends View {
     private static List<Integer> seatSteps(int now) {
         return IntStream.concat(IntStream.rangeClosed(1, 10), IntStream.of(12, 16, 20, 24, 32, 40, 48, 64, 80,
                 Settings.SEATS_MOST, now)).distinct().sorted().boxed().toList();
+    }
+
+    private String days(int days) {
+        return days == 0
+                ? messages.text("ui.settings.transcripts.none")
+                : messages.text("ui.duration.days", days);
     }
 
     private String name(Theme choice) {

@@ -21,6 +21,7 @@ import static com.megaticket.console.assistant.ui.Scenes.used;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.talk.Tier;
@@ -71,7 +72,8 @@ class AssistantViewModelTest {
         talk.tell(done(1));
         assertThat(answer(3)).isEqualTo(new Entry.Answer("answer-1", 1,
                 new Answerer(Tier.PRIMARY, Optional.of(Scenes.HAIKU)), "There is one.", Entry.Flow.WHOLE,
-                java.util.List.of(new Entry.Source("get_performance_schedules", TestKit.NOW.minusSeconds(4)))));
+                java.util.List.of(new Entry.Source("get_performance_schedules", TestKit.NOW.minusSeconds(4))),
+                java.util.List.of()));
         assertThat(model.mode().get()).isEqualTo(AssistantViewModel.Mode.IDLE);
         assertThat(model.spoken().get()).isEqualTo("AI. There is one.");
     }
@@ -163,6 +165,7 @@ class AssistantViewModelTest {
         model.reply(0);
         model.reply(2);
         assertThat(talk.asked).containsExactly("say one", "say Winter Post");
+        talk.tell(said(2, "Winter Post"));
         assertThat(model.composer().replies().get()).isEmpty();
     }
 
@@ -251,6 +254,38 @@ class AssistantViewModelTest {
         assertThat(model.live().get()).as("what is not known is not sold again").isEmpty();
         assertThat(model.entries().get(2)).isInstanceOfSatisfying(Entry.CardLine.class,
                 card -> assertThat(card.state()).isInstanceOf(CardState.Settled.class));
+    }
+
+    @Test
+    void aButtonRefusedBeforeThereWasACardCanBePressedAgain() {
+        talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))));
+        model.release("h-1");
+        talk.tell(runs(1, "button-1", ToolName.CANCEL_HOLD, "{\"holdId\":\"h-1\"}"),
+                Scenes.refused(1, "button-1", ErrorCode.SERVICE_UNAVAILABLE));
+        assertThat(model.live().get()).singleElement().matches(hold -> !((Live.Hold) hold).asked());
+        model.release("h-1");
+        talk.tell(runs(1, "button-2", ToolName.CANCEL_HOLD, "{\"holdId\":\"h-1\"}"),
+                Scenes.refused(1, "button-2", ErrorCode.NOT_FOUND));
+        assertThat(model.live().get()).isEmpty();
+    }
+
+    @Test
+    void whatTheCounterDoesWithTheHoldIsFollowed() {
+        talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))),
+                new TalkEvent.AtDesk(1, new DeskNews.Prolonged("h-1", TestKit.NOW.plusSeconds(120))));
+        assertThat(model.live().get().getFirst().until()).isEqualTo(TestKit.NOW.plusSeconds(120));
+        talk.tell(new TalkEvent.AtDesk(1, new DeskNews.Sold("h-1",
+                (com.megaticket.console.assistant.tool.Results.Reserved) sold(4))));
+        assertThat(model.live().get()).isEmpty();
+        assertThat(model.spoken().get()).isEqualTo("Sold at the counter. Booking number S-7K4M2");
+    }
+
+    @Test
+    void wordsNoToolReturnedAreMarked() {
+        say("one");
+        talk.tell(began(1), text(1, "It costs 90,000."), new TalkEvent.Doubted(1, java.util.List.of("90,000")),
+                done(1));
+        assertThat(answer(1).doubted()).containsExactly("90,000");
     }
 
     @Test

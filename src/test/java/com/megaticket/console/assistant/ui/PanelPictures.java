@@ -95,7 +95,8 @@ enum PanelPictures {
 
     REFUSED(p -> {
         CARD.bringAbout(p);
-        p.tell(settled(1, "p-1", no(ErrorCode.SEAT_TAKEN, "1층 B구역 7열 20번 (VIP석)")));
+        p.tell(settled(1, "p-1", new com.megaticket.console.assistant.tool.ToolAnswer.Refused(
+                ErrorCode.SEAT_TAKEN, java.util.List.of(), Scenes.seats(1))));
     }),
 
     UNKNOWN(p -> {

@@ -1,6 +1,7 @@
 package com.megaticket.console.assistant.ui;
 
 import com.megaticket.console.assistant.talk.Conversation;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ final class ScriptedTalk implements Conversation {
     @Override
     public void release(String holdingId) {
         asked.add("release " + holdingId);
+    }
+
+    @Override
+    public void atDesk(DeskNews news) {
+        asked.add("at desk " + news.holdingId());
     }
 
     @Override

@@ -48,11 +48,12 @@ class SettingsScreenTest {
             box("#textSize").setValue(130);
             box("#hold").setValue(90);
             box("#seats").setValue(12);
+            box("#transcript-days").setValue(7);
             window.lookup("#sound").queryAs(CheckBox.class).fire();
             window.lookup("#spoken").queryAs(CheckBox.class).fire();
         });
         assertThat(store.saved.getLast())
-                .isEqualTo(new Settings(Language.KO, Theme.DARK, 130, 90, 12, false, true));
+                .isEqualTo(new Settings(Language.KO, Theme.DARK, 130, 90, 12, false, true, 7));
     }
 
     @SuppressWarnings("unchecked")
