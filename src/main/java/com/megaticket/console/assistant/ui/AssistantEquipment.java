@@ -1,5 +1,6 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.assistant.model.Prices;
 import com.megaticket.console.assistant.talk.Conversation;
 import com.megaticket.console.assistant.transcript.ExportFile;
 import com.megaticket.console.assistant.transcript.TranscriptStore;
@@ -13,9 +14,10 @@ import java.util.function.Supplier;
  *
  * @param clock service time, by which proposals and holds run out
  * @param first who will answer, as far as it is known before anything was said
+ * @param prices by which the meter counts
  */
 public record AssistantEquipment(
-        Conversation conversation, Supplier<Instant> clock, Answerer first, Meter meter, Keeping keeping) {
+        Conversation conversation, Supplier<Instant> clock, Answerer first, Prices prices, Keeping keeping) {
     /**
      * How transcripts are kept and given out.
      *

@@ -30,13 +30,10 @@ final class AssistantTexts {
         };
     }
 
-    /** Region called and model, and whether another one may answer. */
+    /** Model, region called, and whether another one may answer. */
     Optional<String> where(Answerer by) {
-        return by.target().map(target -> region(target) + " · " + target.modelId());
-    }
-
-    Optional<String> crossing(Answerer by) {
-        return by.crossesRegions() ? Optional.of(messages.text("assistant.badge.crossing")) : Optional.empty();
+        return by.target().map(target -> target.modelId() + "\n" + region(target)
+                + (by.crossesRegions() ? " · " + messages.text("assistant.badge.crossing") : ""));
     }
 
     private String region(ModelTarget target) {

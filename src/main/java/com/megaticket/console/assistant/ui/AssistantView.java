@@ -5,13 +5,13 @@ import com.megaticket.console.ui.Appearance;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +35,10 @@ public final class AssistantView extends View {
     @FXML
     private MenuItem anew = new MenuItem();
     @FXML
+    private HBox customer = new HBox();
+    @FXML
+    private TextField login = new TextField();
+    @FXML
     private HBox exported = new HBox();
     @FXML
     private FontIcon exportedIcon = new FontIcon();
@@ -54,6 +58,7 @@ public final class AssistantView extends View {
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         follow(model.badge(), this::badge);
         follow(model.customer(), login -> buyer.setText(new CardTexts(messages).buyer(login)));
+        Parts.shown(customer, false);
         follow(model.mode(), mode -> anew.setDisable(mode != AssistantViewModel.Mode.IDLE));
         follow(tier.fontProperty(), _ -> whereFits());
         follow(export.told(), this::exported);
@@ -64,6 +69,26 @@ public final class AssistantView extends View {
     @FXML
     void restart() {
         model.restart();
+    }
+
+    @FXML
+    void askCustomer() {
+        login.setText(model.customer().get().orElse(""));
+        Parts.shown(customer, true);
+        login.requestFocus();
+    }
+
+    /** Nothing typed: a walk-up. */
+    @FXML
+    void takeCustomer() {
+        model.customer(Optional.of(login.getText().strip()).filter(text -> !text.isEmpty()));
+        leaveCustomer();
+    }
+
+    @FXML
+    void leaveCustomer() {
+        Parts.shown(customer, false);
+        Optional.ofNullable(panel.lookup("#assistant-draft")).ifPresent(Node::requestFocus);
     }
 
     @FXML
@@ -83,7 +108,11 @@ public final class AssistantView extends View {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.escape();
+            if (customer.isVisible()) {
+                leaveCustomer();
+            } else {
+                model.escape();
+            }
             event.consume();
         } else if (event.isAltDown() && event.getCode() == KeyCode.ENTER) {
             model.commitOnPurpose();
@@ -108,8 +137,7 @@ public final class AssistantView extends View {
             case FALLBACK -> "tag-warning";
             case GUIDED -> "tag-neutral";
         });
-        where.setText(Stream.of(texts.where(by), texts.crossing(by)).flatMap(Optional::stream)
-                .collect(Collectors.joining("\n")));
+        where.setText(texts.where(by).orElse(""));
         tier.setTooltip(new Tooltip(tier.getText() + "\n" + where.getText()));
         whereFits();
     }

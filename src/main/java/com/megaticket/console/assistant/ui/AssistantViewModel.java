@@ -1,5 +1,8 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.assistant.model.CacheMeter;
+import com.megaticket.console.assistant.model.ModelTraits;
+import com.megaticket.console.assistant.model.Prices;
 import com.megaticket.console.assistant.talk.Conversation;
 import com.megaticket.console.assistant.talk.QuickReply;
 import com.megaticket.console.assistant.talk.TalkEvent;
@@ -30,7 +33,7 @@ public final class AssistantViewModel {
     private final Conversation conversation;
     private final Supplier<Instant> clock;
     private final Runnable anew;
-    private final Meter meter;
+    private final Prices prices;
     private final Entries entries = new Entries();
     private final Composer composer = new Composer();
     private final Waiting waiting = new Waiting();
@@ -38,7 +41,7 @@ public final class AssistantViewModel {
     private final SpokenTexts spokenTexts;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.IDLE);
     private final ReadOnlyObjectWrapper<Answerer> badge;
-    private final ReadOnlyObjectWrapper<MeterReading> reading = new ReadOnlyObjectWrapper<>(MeterReading.NOTHING);
+    private final ReadOnlyObjectWrapper<CacheMeter> meter = new ReadOnlyObjectWrapper<>(CacheMeter.START);
     private final ReadOnlyObjectWrapper<Optional<String>> customer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper folded = new ReadOnlyLongWrapper();
@@ -56,7 +59,7 @@ public final class AssistantViewModel {
         this.anew = anew;
         conversation = with.conversation();
         clock = with.clock();
-        meter = with.meter();
+        prices = with.prices();
         live = new LiveCards(clock);
         badge = new ReadOnlyObjectWrapper<>(with.first());
         spokenTexts = new SpokenTexts(kit.messages(), entries);
@@ -96,8 +99,13 @@ public final class AssistantViewModel {
         return badge.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<MeterReading> reading() {
-        return reading.getReadOnlyProperty();
+    /** What the turn and the conversations of this window used and cost. */
+    ReadOnlyObjectProperty<CacheMeter> meter() {
+        return meter.getReadOnlyProperty();
+    }
+
+    Prices prices() {
+        return prices;
     }
 
     ReadOnlyObjectProperty<List<Live>> live() {
@@ -276,11 +284,14 @@ public final class AssistantViewModel {
             case TalkEvent.Said _ -> {
                 mode.set(Mode.BUSY);
                 composer.offer(List.of());
+                meter.set(meter.get().newTurn());
             }
             case TalkEvent.Began began -> badge.set(new Answerer(began.tier(), began.target()));
             case TalkEvent.Switched switched -> badge.set(new Answerer(switched.to(), Optional.empty()));
             case TalkEvent.Offered offered -> composer.offer(offered.replies());
-            case TalkEvent.Used used -> reading.set(meter.after(used));
+            case TalkEvent.Used used -> meter.set(meter.get().plus(used.usage(),
+                    prices.of(used.target().modelId()),
+                    ModelTraits.of(used.target().modelId()).minimumPrefix().isPresent()));
             case TalkEvent.Ended end when end.turn() == turn -> ended(end.end());
             default -> {
             }

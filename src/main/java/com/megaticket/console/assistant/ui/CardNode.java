@@ -34,7 +34,9 @@ final class CardNode implements EntryNode {
         Card card = proposal.card();
         box.getChildren().clear();
         box.getStyleClass().setAll("card-line");
-        String heading = texts.heading(card.tool());
+        String heading = state instanceof CardState.Settled(var answer)
+                ? texts.heading(card.tool(), answer)
+                : texts.heading(card.tool());
         texts.outcome(card.tool(), state).ifPresentOrElse(told -> {
             box.getStyleClass().add(told.level().style());
             box.getChildren().add(head(told.level().icon(), heading));

@@ -35,6 +35,20 @@ final class CardTexts {
         };
     }
 
+    /** What became of it, in two or three words. */
+    String heading(ToolName tool, ToolAnswer answer) {
+        boolean done = answer instanceof ToolAnswer.Ok;
+        if (answer instanceof ToolAnswer.Refused refused && refused.code() == ErrorCode.OUTCOME_UNKNOWN) {
+            return messages.text("assistant.settled.unknown");
+        }
+        return messages.text(switch (tool.effect()) {
+            case HOLD, READ -> done ? "assistant.settled.hold" : "assistant.settled.hold.not";
+            case RELEASE -> done ? "assistant.settled.release" : "assistant.settled.release.not";
+            case COMMIT -> done ? "assistant.settled.sell" : "assistant.settled.sell.not";
+            case CANCEL -> done ? "assistant.settled.cancel" : "assistant.settled.cancel.not";
+        });
+    }
+
     /** One sentence: all that approving does. */
     String change(Card card) {
         int seats = card.seats().size();

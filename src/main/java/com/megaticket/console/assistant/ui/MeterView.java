@@ -1,9 +1,11 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.assistant.model.CacheMeter;
+import com.megaticket.console.assistant.model.Cost;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
+import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -11,7 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** What the turn and the conversation cost, and what caching saved: measured, not promised. */
+/** What the turn and the session cost, and what caching saved: measured, not promised. */
 public final class MeterView extends View {
     private final AssistantViewModel model;
     private final Messages messages;
@@ -20,7 +22,11 @@ public final class MeterView extends View {
     @FXML
     private ToggleButton summary = new ToggleButton();
     @FXML
+    private VBox details = new VBox();
+    @FXML
     private GridPane table = new GridPane();
+    @FXML
+    private Label prices = new Label();
     @FXML
     private Label silent = new Label();
 
@@ -31,31 +37,33 @@ public final class MeterView extends View {
 
     @FXML
     void initialize() {
-        follow(summary.selectedProperty(), on -> Parts.shown(table, on));
-        follow(model.reading(), this::show);
+        prices.setText(messages.text("assistant.meter.prices", messages.formats().date(model.prices().asOf())));
+        follow(summary.selectedProperty(), on -> Parts.shown(details, on));
+        follow(model.meter(), this::show);
     }
 
-    private void show(MeterReading reading) {
-        Parts.shown(meter, reading.session().calls() > 0);
-        Parts.shown(silent, reading.cacheSilent());
-        summary.setText(messages.text("assistant.meter", money(reading.turn()), money(reading.session()),
-                hit(reading.session()), saving(reading.session())));
+    private void show(CacheMeter now) {
+        Parts.shown(meter, now.session().calls() > 0);
+        Parts.shown(silent, now.silentlyOff());
+        summary.setText(messages.text("assistant.meter", paid(now.turn()), paid(now.session()),
+                percent(now.session().hitRate()), percent(now.session().cost().saving())));
         table.getChildren().clear();
         table.addRow(0, cell(""), cell(messages.text("assistant.meter.turn")),
                 cell(messages.text("assistant.meter.session")));
-        row("assistant.meter.calls", reading, part -> number(part.calls()));
-        row("assistant.meter.input", reading, part -> number(part.usage().input()));
-        row("assistant.meter.read", reading, part -> number(part.usage().cacheRead()));
-        row("assistant.meter.written", reading, part -> number(part.written()));
-        row("assistant.meter.output", reading, part -> number(part.usage().output()));
-        row("assistant.meter.cost", reading, MeterView::money);
-        row("assistant.meter.uncached", reading, part -> dollars(part.price().map(MeterReading.Price::uncached)));
-        row("assistant.meter.saving", reading, MeterView::saving);
+        row("assistant.meter.calls", now, part -> number(part.calls()));
+        row("assistant.meter.input", now, part -> number(part.usage().input()));
+        row("assistant.meter.read", now, part -> number(part.usage().cacheRead()));
+        row("assistant.meter.written", now,
+                part -> number(part.usage().cacheWrite5m() + part.usage().cacheWrite1h()));
+        row("assistant.meter.output", now, part -> number(part.usage().output()));
+        row("assistant.meter.cost", now, MeterView::paid);
+        row("assistant.meter.uncached", now, part -> dollars(part, Cost::uncached));
+        row("assistant.meter.saving", now, part -> percent(part.cost().saving()));
     }
 
-    private void row(String key, MeterReading reading, Function<MeterReading.Part, String> value) {
-        table.addRow(table.getRowCount(), Parts.text(messages.text(key)), cell(value.apply(reading.turn())),
-                cell(value.apply(reading.session())));
+    private void row(String key, CacheMeter now, Function<CacheMeter.Tally, String> value) {
+        table.addRow(table.getRowCount(), Parts.text(messages.text(key)), cell(value.apply(now.turn())),
+                cell(value.apply(now.session())));
     }
 
     private static Label cell(String words) {
@@ -69,21 +77,21 @@ public final class MeterView extends View {
         return messages.formats().number(value);
     }
 
-    private static String money(MeterReading.Part part) {
-        return dollars(part.price().map(MeterReading.Price::cost));
+    private static String paid(CacheMeter.Tally part) {
+        return dollars(part, Cost::paid);
     }
 
     /** A price that is not known is not nothing. */
-    private static String dollars(Optional<Long> millionths) {
-        return millionths.map(m -> String.format(Locale.ROOT, "$%.4f", m / 1e6)).orElse("$ –");
+    private static String dollars(CacheMeter.Tally part, Function<Cost, BigDecimal> amount) {
+        if (part.calls() > 0 && part.unpriced() == part.calls()) {
+            return "$ –";
+        }
+        return (part.unpriced() > 0 ? "≥ " : "") + String.format(Locale.ROOT, "$%.4f", amount.apply(part.cost()));
     }
 
-    private static String saving(MeterReading.Part part) {
-        return part.price().map(price -> (price.saving() < 0 ? "−" : "") + Math.abs(price.saving()) + " %")
-                .orElse("–");
-    }
-
-    private static String hit(MeterReading.Part part) {
-        return part.sent() == 0 ? "–" : Math.round(100.0 * part.usage().cacheRead() / part.sent()) + " %";
+    /** Negative while writing the cache has cost more than it gave. */
+    private static String percent(double part) {
+        long percent = Math.round(100 * part);
+        return (percent < 0 ? "−" : "") + Math.abs(percent) + " %";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +85,7 @@ public final class TranscriptView extends View {
         boolean nothing = model.entries().size() == 1;
         Parts.shown(empty, nothing);
         Parts.shown(list, !nothing);
-        tries = 4;
+        tries = 8;
         if (following) {
             list.scrollTo(model.entries().size() - 1);
         }
@@ -97,6 +97,7 @@ public final class TranscriptView extends View {
         if (following && tries > 0 && !atEnd()) {
             tries--;
             list.scrollTo(model.entries().size() - 1);
+            flow().ifPresent(flow -> flow.scrollPixels(flow.getHeight()));
         }
     }
 
@@ -112,7 +113,15 @@ public final class TranscriptView extends View {
     }
 
     private boolean atEnd() {
-        return !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getLastVisibleCell() == null
-                || flow.getLastVisibleCell().getIndex() >= model.entries().size() - 1;
+        return flow().map(VirtualFlow::getLastVisibleCell).map(this::isEnd).orElse(true);
+    }
+
+    private boolean isEnd(IndexedCell<?> last) {
+        return last.getIndex() >= model.entries().size() - 1
+                && last.getLayoutY() + last.getHeight() <= flow().map(VirtualFlow::getHeight).orElse(0.0) + 1;
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
     }
 }

@@ -251,6 +251,30 @@ class AssistantPanelTest {
     }
 
     @Test
+    void anotherCustomerIsTypedAndTheirNameIsNotReadOverAShoulder() {
+        var panel = PanelWindow.shown(window, Language.EN).tell(said(1, "one"), began(1), done(1));
+        window.clickOn("#assistant-menu").clickOn("#assistant-customer-item");
+        window.write("guest-user-1").type(KeyCode.ENTER);
+        assertThat(panel.talk.asked).containsExactly("customer guest-user-1");
+        assertThat(panel.words("#assistant-buyer")).isEqualTo("Web login gue••••••");
+        assertThat(panel.isShown("#assistant-customer")).isFalse();
+        assertThat(panel.isShown("#assistant-empty")).isTrue();
+        assertThat(panel.draft().isFocused()).isTrue();
+    }
+
+    @Test
+    void theMeterShowsWhatWasMeasuredAndWarnsOfACacheThatDoesNothing() {
+        var panel = PanelWindow.shown(window, Language.EN).tell(said(1, "one"), began(1));
+        assertThat(panel.isShown("#assistant-meter")).isFalse();
+        panel.tell(Scenes.used(1, 1000, 100, 9000, 0));
+        assertThat(window.lookup("#meter-summary").queryLabeled().getText())
+                .isEqualTo("turn $0.0024 · conversation $0.0024 · cache hits 90 % · saved 77 %");
+        assertThat(panel.isShown("#meter-silent")).isFalse();
+        panel.tell(Scenes.used(1, 10_000, 100, 0, 0), Scenes.used(1, 10_000, 100, 0, 0));
+        assertThat(panel.isShown("#meter-silent")).isTrue();
+    }
+
+    @Test
     void aTranscriptIsKeptAndExported() {
         var panel = PanelWindow.shown(window, Language.EN).tell(said(1, "call 010-1234-5678"), began(1),
                 text(1, "ok 010-12"), text(1, "34-5678"), done(1));

@@ -21,6 +21,7 @@ import static com.megaticket.console.assistant.ui.Scenes.used;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.model.Prices;
 import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
@@ -50,7 +51,7 @@ class AssistantViewModelTest {
     void open() {
         kit = new TestKit(Language.EN);
         model = new AssistantViewModel(kit.kit(), new AssistantEquipment(talk, kit::now,
-                new Answerer(Tier.PRIMARY, Optional.empty()), Meter.tokensOnly(), new FakeKeeping().keeping()),
+                new Answerer(Tier.PRIMARY, Optional.empty()), Prices.published(), new FakeKeeping().keeping()),
                 () -> anew++);
     }
 
@@ -308,14 +309,14 @@ class AssistantViewModelTest {
         say("one");
         talk.tell(began(1), used(1, 100, 10, 4000, 0), used(1, 50, 5, 4000, 10), done(1));
         assertThat(model.badge().get().crossesRegions()).isTrue();
-        assertThat(model.reading().get().turn().calls()).isEqualTo(2);
-        assertThat(model.reading().get().session().usage().cacheRead()).isEqualTo(8000);
+        assertThat(model.meter().get().turn().calls()).isEqualTo(2);
+        assertThat(model.meter().get().session().usage().cacheRead()).isEqualTo(8000);
         say("two");
         talk.tell(new TalkEvent.Switched(2, Tier.PRIMARY, Tier.GUIDED, Scenes.problem(
                 ModelProblem.Kind.NO_CREDENTIALS)), used(2, 1, 1, 0, 0));
         assertThat(model.badge().get()).isEqualTo(new Answerer(Tier.GUIDED, Optional.empty()));
-        assertThat(model.reading().get().turn().calls()).isEqualTo(1);
-        assertThat(model.reading().get().session().calls()).isEqualTo(3);
+        assertThat(model.meter().get().turn().calls()).isEqualTo(1);
+        assertThat(model.meter().get().session().calls()).isEqualTo(3);
     }
 
     @Test

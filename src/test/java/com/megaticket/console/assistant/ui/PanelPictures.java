@@ -132,10 +132,9 @@ enum PanelPictures {
     }),
 
     METER(p -> {
-        p.meter.silent = true;
         asks(p);
-        p.tell(used(1, 5120, 140, 0, 0), text(1, "212석이 남아 있습니다."), done(1), said(2, "A석은?"), began(2),
-                used(2, 5400, 120, 0, 0), used(2, 812, 96, 4800, 420), text(2, "A석은 40석입니다."), done(2));
+        p.tell(used(1, 812, 140, 4800, 420), text(1, "212석이 남아 있습니다."), done(1), said(2, "A석은?"), began(2),
+                used(2, 5400, 120, 0, 0), used(2, 5520, 96, 0, 0), text(2, "A석은 40석입니다."), done(2));
         p.window.clickOn("#meter-summary");
         p.window.idle();
     }),

@@ -1,5 +1,6 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.assistant.model.Prices;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.ui.FxWindow;
@@ -19,14 +20,13 @@ final class PanelWindow {
     final TestKit kit;
     final ScriptedTalk talk = new ScriptedTalk();
     final FakeKeeping keeping = new FakeKeeping();
-    final PricedMeter meter = new PricedMeter();
     final AssistantPanel panel;
 
     private PanelWindow(FxWindow window, Language language) {
         this.window = window;
         kit = new TestKit(language);
         panel = new AssistantPanel(kit.kit(), new AssistantEquipment(talk, kit::now,
-                new Answerer(Tier.PRIMARY, Optional.of(Scenes.HAIKU)), meter, keeping.keeping()));
+                new Answerer(Tier.PRIMARY, Optional.of(Scenes.HAIKU)), Prices.published(), keeping.keeping()));
     }
 
     static PanelWindow shown(FxWindow window, Language language) {
