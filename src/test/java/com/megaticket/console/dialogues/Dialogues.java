@@ -1,5 +1,7 @@
 package com.megaticket.console.dialogues;
 
+import com.megaticket.console.assistant.Tongue;
+import com.megaticket.console.assistant.guided.Guided;
 import com.megaticket.console.assistant.policy.Policy;
 import com.megaticket.console.assistant.talk.Responder;
 import com.megaticket.console.assistant.talk.TalkParts;
@@ -36,7 +38,7 @@ final class Dialogues {
     }
 
     static Function<TalkParts, Responder> guided(Policy policy) {
-        return _ -> new Mute();
+        return parts -> new Guided(policy, Tongue.KO, parts.clock());
     }
 
     /** One after the other, each in a house as it was seeded. */

@@ -2,12 +2,7 @@ package com.megaticket.console.dialogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.megaticket.console.assistant.Stop;
 import com.megaticket.console.assistant.policy.Policy;
-import com.megaticket.console.assistant.talk.CardNews;
-import com.megaticket.console.assistant.talk.Responder;
-import com.megaticket.console.assistant.talk.TurnEnd;
-import com.megaticket.console.assistant.talk.TurnSink;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,16 +31,7 @@ class DialoguesIT {
     @ParameterizedTest
     @MethodSource("scripted")
     void aScriptedModelLeavesWhatItShould(Case script) throws InterruptedException {
-        try (var model = new ScriptedModel(POLICY, _ -> new Responder() {
-            @Override
-            public TurnEnd answer(String said, TurnSink sink, Stop stop) {
-                sink.text("…");
-                return new TurnEnd.Done();
-            }
-
-            @Override
-            public void told(CardNews settled) {}
-        })) {
+        try (var model = new ScriptedModel(POLICY, Dialogues.guided(POLICY))) {
             Verdict verdict = new CaseRun(script, house, POLICY, model).run();
             assertThat(verdict.loose()).as("writes without leave").isZero();
             assertThat(verdict.faults()).as(verdict.script()).isEmpty();

@@ -72,6 +72,9 @@ final class Counter implements TurnSink {
     }
 
     @Override
+    public void doubted(List<String> words) {}
+
+    @Override
     public void used(ModelTarget target, Usage usage, ModelOutcome.Timing timing) {
         throw new AssertionError("there is no model");
     }

@@ -52,8 +52,8 @@ final class Times {
     }
 
     private static Optional<DayPart> part(String text) {
-        List<DayPart> said = Stream.of(DayPart.values())
-                .filter(p -> Objects.requireNonNull(PARTS.get(p)).matcher(text).find()).toList();
+        List<DayPart> said = PARTS.entrySet().stream().filter(p -> p.getValue().matcher(text).find())
+                .map(Map.Entry::getKey).sorted().toList();
         return said.size() == 1
                 ? Optional.of(said.getFirst())
                 : said.stream().filter(p -> p == DayPart.NIGHT || p == DayPart.DAY).findFirst()
