@@ -30,13 +30,18 @@ final class Booking {
     /** @param held seats are held now: other ones need those given back first */
     void advance(Turn turn, Heard heard, boolean held) {
         Optional<Integer> number = Slots.number(heard)
-                .filter(_ -> table.asked == Table.Asked.SEATS || heard.pick().isPresent());
+                .filter(_ -> table.offer.asks(Offer.Asked.SEATS) || heard.pick().isPresent());
         if (frame.step() == Step.HOLD && number.isPresent()) {
             choose(turn, heard, number.orElseThrow(), held);
             return;
         }
         if (frame.step() == Step.HOLD && heard.has(Act.AFFIRM) && frame.options().size() == 1 && !held) {
             choose(turn, heard, 1, false);
+            return;
+        }
+        if (frame.step() == Step.HOLD && !held && !heard.has(Act.OTHER_SEATS)) {
+            turn.say("guided.seats.which", Integer.toString(frame.options().size()));
+            Choices.numbers(turn, table, frame.options());
             return;
         }
         boolean again = heard.has(Act.OTHER_SEATS) && !frame.options().isEmpty() && !held;

@@ -11,8 +11,7 @@ final class Choices {
     private Choices() {}
 
     static void shows(Turn turn, Table table, List<Results.PerformanceLine> shows) {
-        table.choices(Table.Asked.SHOW);
-        table.shows = shows;
+        table.offer = Offer.ofShows(shows);
         for (int i = 0; i < shows.size(); i++) {
             Results.PerformanceLine show = shows.get(i);
             String days = show.startDate().map(turn.words()::day).orElse("") + "–"
@@ -24,8 +23,7 @@ final class Choices {
     }
 
     static void showings(Turn turn, Table table, List<Results.ScheduleLine> showings) {
-        table.choices(Table.Asked.SHOWING);
-        table.showings = showings;
+        table.offer = Offer.ofShowings(showings);
         for (int i = 0; i < showings.size(); i++) {
             Results.ScheduleLine line = showings.get(i);
             turn.say("guided.showing.line", Integer.toString(i + 1), turn.words().showing(line.date(), line.time()),
@@ -36,13 +34,12 @@ final class Choices {
     }
 
     static void people(Turn turn, Table table, int limit) {
-        table.choices(Table.Asked.PEOPLE);
+        table.offer = Offer.of(Offer.Asked.PEOPLE);
         turn.offer(IntStream.rangeClosed(1, limit).mapToObj(n -> QuickReply.of(turn.words().people(n))).toList());
     }
 
     static void grades(Turn turn, Table table, List<Results.GradeLine> grades) {
-        table.choices(Table.Asked.GRADE);
-        table.grades = grades.stream().map(Results.GradeLine::grade).toList();
+        table.offer = Offer.ofGrades(grades.stream().map(Results.GradeLine::grade).toList());
         for (int i = 0; i < grades.size(); i++) {
             line(turn, i + 1, grades.get(i));
         }
@@ -60,25 +57,29 @@ final class Choices {
     }
 
     static void seats(Turn turn, Table table, List<Results.SeatOption> options) {
-        table.choices(Table.Asked.SEATS);
-        var replies = new ArrayList<QuickReply>();
         for (Results.SeatOption option : options) {
             String marks = (option.aisle() ? turn.text("guided.seats.aisle") : "")
                     + (option.together() || option.seats().size() < 2 ? "" : turn.text("guided.seats.apart"));
             turn.say("guided.seats.line", Integer.toString(option.number()), turn.words().seats(option.seats()),
                     turn.words().money(option.total()), marks);
-            replies.add(QuickReply.of(turn.words().option(option.number())));
         }
+        numbers(turn, table, options);
+    }
+
+    /** The same choices once more, without listing them. */
+    static void numbers(Turn turn, Table table, List<Results.SeatOption> options) {
+        table.offer = Offer.of(Offer.Asked.SEATS);
+        var replies = new ArrayList<QuickReply>();
+        options.forEach(o -> replies.add(QuickReply.of(turn.words().option(o.number()))));
         replies.add(QuickReply.of(turn.text("guided.reply.other-seats")));
         turn.offer(replies);
     }
 
-    static void reservations(Turn turn, Table table, List<Results.Reserved> reservations) {
-        table.choices(Table.Asked.RESERVATION);
-        table.reservations = reservations;
+    static void reservations(Turn turn, Table table, Offer.Asked asked, List<Results.Reserved> reservations) {
+        table.offer = Offer.ofReservations(asked, reservations);
         for (int i = 0; i < reservations.size(); i++) {
             Results.Reserved one = reservations.get(i);
-            turn.say("guided.mine.line", Integer.toString(i + 1), one.title(),
+            turn.say("guided.mine.line", Integer.toString(i + 1), table.title(turn.words(), one.title()),
                     turn.words().showing(one.date(), one.time()),
                     turn.words().seats(one.seats()), turn.words().seats(one.seats().size()),
                     turn.words().money(one.total()),

@@ -4,6 +4,7 @@ import com.megaticket.console.assistant.guided.grammar.Act;
 import com.megaticket.console.assistant.guided.grammar.Heard;
 import com.megaticket.console.assistant.policy.Step;
 import com.megaticket.console.assistant.talk.CardNews;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.QuickReply;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.ToolAnswer;
@@ -42,10 +43,14 @@ final class Dialogue {
         arrived.forEach(n -> news.apply(turn, n));
     }
 
+    void hear(DeskNews done) {
+        news.apply(done);
+    }
+
     void respond(Turn turn, Heard heard) {
         if (heard.has(Act.RESTART)) {
             frame.clear();
-            table.choices(Table.Asked.NOTHING);
+            table.offer = Offer.NONE;
             turn.say(isHolding() ? "guided.restart.held" : "guided.restart");
             help(turn);
         } else if (!aboutBookings(turn, heard) && !aboutHold(turn, heard)) {
@@ -56,9 +61,13 @@ final class Dialogue {
     /** Bookings that are there. */
     private boolean aboutBookings(Turn turn, Heard heard) {
         boolean cancels = (heard.has(Act.CANCEL) && !isHolding())
-                || (table.asked == Table.Asked.CANCEL && Slots.number(heard).isPresent() && !heard.hasSlots());
+                || (table.offer.asks(Offer.Asked.CANCEL) && Slots.number(heard).isPresent() && !heard.hasSlots());
         if (cancels) {
-            reservations.cancel(turn, heard);
+            boolean justChoices = !frame.isEmpty() && !heard.hasSlots() && heard.foreign().isEmpty()
+                    && !heard.has(Act.MINE);
+            if (reservations.cancel(turn, heard, justChoices)) {
+                frame.clear();
+            }
         } else if (heard.has(Act.MINE) && !heard.foreign().isEmpty()) {
             turn.say(Refusals.key(ErrorCode.NOT_YOURS));
         } else if (heard.has(Act.MINE)) {
@@ -103,15 +112,20 @@ final class Dialogue {
         if (heard.has(Act.OTHER_SHOW)) {
             frame.clear();
         }
+        if (heard.mention().unknown() && frame.show().isPresent()) {
+            // Not that show again: what was named is not there.
+            new Shows(frame, table).offer(turn, heard);
+            return;
+        }
         boolean goOn = slots.take(turn, heard);
         Optional<Act> question = Questions.asked(heard).filter(a -> !isAnsweredByBooking(heard, a))
                 .or(() -> table.question.filter(_ -> heard.mention().isOne()
-                        || (table.asked == Table.Asked.SHOW && Slots.number(heard).isPresent())));
+                        || (table.offer.asks(Offer.Asked.SHOW) && Slots.number(heard).isPresent())));
         if (!goOn) {
             return;
         }
         if (question.isPresent() && !(heard.mention().unknown() && frame.show().isEmpty())) {
-            questions.answer(turn, question.orElseThrow(), slots.limit(turn));
+            questions.answer(turn, heard, question.orElseThrow(), slots.limit(turn));
         } else if (heard.hasSlots() || Slots.number(heard).isPresent() || wantsMore(heard)) {
             booking.advance(turn, heard, isHolding() && clock.get().isBefore(table.hold.orElseThrow().expiresAt()));
         } else {
@@ -130,7 +144,8 @@ final class Dialogue {
     private boolean wantsMore(Heard heard) {
         return heard.mention().unknown()
                 || Stream.of(Act.LIST, Act.BOOK, Act.HOLD, Act.OTHER_SEATS, Act.OTHER_SHOWING, Act.OTHER_SHOW,
-                        Act.EARLIEST, Act.CORRECT).anyMatch(heard::has)
+                        Act.EARLIEST).anyMatch(heard::has)
+                || (heard.has(Act.CORRECT) && !heard.has(Act.DENY))
                 || (heard.has(Act.AFFIRM) && !frame.isEmpty());
     }
 

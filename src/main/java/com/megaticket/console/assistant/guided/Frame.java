@@ -25,6 +25,34 @@ final class Frame {
     private Optional<PriceWish> price = Optional.empty();
     private List<Results.SeatOption> options = List.of();
 
+    /** All of it, to go back to. */
+    record Kept(
+            Optional<Results.PerformanceLine> show,
+            Optional<DateWish> date,
+            Optional<TimeWish> time,
+            Optional<Results.ScheduleLine> showing,
+            Optional<Integer> people,
+            GradeWish grade,
+            PlaceWish place,
+            Optional<PriceWish> price,
+            List<Results.SeatOption> options) {}
+
+    Kept keep() {
+        return new Kept(show, date, time, showing, people, grade, place, price, options);
+    }
+
+    void back(Kept kept) {
+        show = kept.show();
+        date = kept.date();
+        time = kept.time();
+        showing = kept.showing();
+        people = kept.people();
+        grade = kept.grade();
+        place = kept.place();
+        price = kept.price();
+        options = kept.options();
+    }
+
     /** The first thing still missing. */
     Step step() {
         return show.isEmpty()

@@ -8,6 +8,7 @@ import com.megaticket.console.assistant.guided.grammar.Heard;
 import com.megaticket.console.assistant.guided.grammar.Title;
 import com.megaticket.console.assistant.policy.Policy;
 import com.megaticket.console.assistant.talk.CardNews;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.Responder;
 import com.megaticket.console.assistant.talk.TurnEnd;
 import com.megaticket.console.assistant.talk.TurnSink;
@@ -39,19 +40,27 @@ public final class Guided implements Responder {
     private final Grammar grammar;
     private final Phrases phrases = new Phrases();
     private final Queue<CardNews> news = new ConcurrentLinkedQueue<>();
+    private final Queue<DeskNews> desk = new ConcurrentLinkedQueue<>();
     private final Frame frame = new Frame();
     private final Table table = new Table();
     private final Dialogue dialogue;
+    private final Tongue first;
     private Tongue tongue;
+    private Frame.Kept before;
+    private Offer offered = Offer.NONE;
     private long calls;
 
     /**
+     * A new conversation.
+     *
      * @param first the language until somebody has said something
      * @param clock service time
      */
     public Guided(Policy policy, Tongue first, Supplier<Instant> clock) {
         this.policy = policy;
+        this.first = first;
         this.tongue = first;
+        this.before = frame.keep();
         this.clock = clock;
         this.grammar = new Grammar(policy.anniversaries());
         this.dialogue = new Dialogue(frame, table, clock);
@@ -59,6 +68,8 @@ public final class Guided implements Responder {
 
     @Override
     public TurnEnd answer(String said, TurnSink sink, Stop stop) {
+        before = frame.keep();
+        offered = table.offer;
         LocalDate today = clock.get().atZone(Instants.KST).toLocalDate();
         var scene = new Turn.Scene(policy, today, () -> "guided-" + ++calls);
         Heard heard = grammar.read(said, titles(), today);
@@ -72,6 +83,9 @@ public final class Guided implements Responder {
                 turn = new Turn(sink, stop, phrases, new Wording(tongue, policy.marks()), scene);
             }
             dialogue.hear(turn, arrived());
+            for (DeskNews one = desk.poll(); one != null; one = desk.poll()) {
+                dialogue.hear(one);
+            }
             dialogue.respond(turn, heard);
         } catch (Turn.TurnOver over) {
             if (over.why().code() == ErrorCode.STOPPED) {
@@ -85,6 +99,28 @@ public final class Guided implements Responder {
     @Override
     public void told(CardNews settled) {
         news.add(settled);
+    }
+
+    @Override
+    public void atDesk(DeskNews done) {
+        desk.add(done);
+    }
+
+    @Override
+    public void forgetLast() {
+        frame.back(before);
+        table.offer = offered;
+    }
+
+    @Override
+    public void begin() {
+        news.clear();
+        desk.clear();
+        frame.clear();
+        table.clear();
+        tongue = first;
+        before = frame.keep();
+        offered = Offer.NONE;
     }
 
     private List<CardNews> arrived() {

@@ -47,9 +47,7 @@ final class Holding {
     void confirm(Turn turn, Instant now) {
         if (table.hold.isEmpty()) {
             if (table.sold.isPresent() && frame.isEmpty()) {
-                Results.Reserved sold = table.sold.orElseThrow();
-                turn.say("guided.confirm.already", sold.title(), turn.words().showing(sold.date(), sold.time()),
-                        turn.words().seats(sold.seats()), sold.bookingNumber().orElse(sold.reservationId()));
+                already(turn, table.sold.orElseThrow());
             } else {
                 turn.say("guided.confirm.nothing");
             }
@@ -75,7 +73,7 @@ final class Holding {
         switch (turn.call(write)) {
             case ToolAnswer.Pending pending -> {
                 table.card = java.util.Optional.of(pending.proposal());
-                turn.say(key, hold.title(), turn.words().showing(hold.date(), hold.time()),
+                turn.say(key, table.title(turn.words(), hold.title()), turn.words().showing(hold.date(), hold.time()),
                         turn.words().seats(hold.seats()),
                         turn.words().seats(hold.seats().size()), turn.words().money(hold.total()));
                 turn.say("guided.card.waits");
@@ -87,7 +85,20 @@ final class Holding {
                 }
                 Refusals.say(turn, refused);
             }
+            // It had been done before: what was sold stays one sale.
+            case ToolAnswer.Ok ok when ok.result() instanceof Results.Reserved sold -> {
+                table.hold = java.util.Optional.empty();
+                table.sold = java.util.Optional.of(sold);
+                frame.clear();
+                already(turn, sold);
+            }
             case ToolAnswer.Ok _ -> turn.say("guided.card.look");
         }
+    }
+
+    private void already(Turn turn, Results.Reserved sold) {
+        turn.say("guided.confirm.already", table.title(turn.words(), sold.title()),
+                turn.words().showing(sold.date(), sold.time()),
+                turn.words().seats(sold.seats()), sold.bookingNumber().orElse(sold.reservationId()));
     }
 }

@@ -1,6 +1,7 @@
 package com.megaticket.console.assistant.guided;
 
 import com.megaticket.console.assistant.talk.CardNews;
+import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
@@ -40,23 +41,40 @@ final class News {
         }
     }
 
+    /** What the clerk did by hand with a hold of this conversation. */
+    void apply(DeskNews done) {
+        if (table.hold.filter(h -> h.holdingId().equals(done.holdingId())).isEmpty()) {
+            return;
+        }
+        switch (done) {
+            case DeskNews.Prolonged(_, var until) ->
+                table.hold = table.hold.map(h -> new Results.Held(h.holdingId(), h.title(), h.date(),
+                        h.time(), until, h.seats(), h.total()));
+            case DeskNews.Sold(_, var reserved) -> done(reserved);
+            case DeskNews.Gone _ -> {
+                table.hold = Optional.empty();
+                frame.options(List.of());
+            }
+        }
+    }
+
     private void done(Results result) {
         switch (result) {
             case Results.Held held -> {
                 table.hold = Optional.of(held);
-                table.choices(Table.Asked.NOTHING);
+                table.offer = Offer.NONE;
             }
             case Results.Released released -> {
+                // Choices shown since then stay: other seats were looked for before these were given back.
                 table.hold = table.hold.filter(h -> !h.holdingId().equals(released.holdingId()));
-                frame.options(List.of());
             }
             case Results.Reserved reserved -> {
                 table.sold = Optional.of(reserved);
                 table.hold = Optional.empty();
-                table.choices(Table.Asked.NOTHING);
+                table.offer = Offer.NONE;
                 frame.clear();
             }
-            default -> table.choices(Table.Asked.NOTHING);
+            default -> table.offer = Offer.NONE;
         }
     }
 

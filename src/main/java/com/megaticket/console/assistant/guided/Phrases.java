@@ -16,6 +16,9 @@ import java.util.Properties;
 final class Phrases {
     private static final String STEM = "/com/megaticket/console/assistant/guided_";
 
+    /** In the Korean texts: 은 or 는, whichever the word before it takes. */
+    private static final String JOSA = "(은)";
+
     private final Map<Tongue, Properties> texts = new EnumMap<>(Tongue.class);
 
     Phrases() {
@@ -37,11 +40,20 @@ final class Phrases {
             if (place) {
                 filled.append(parts[text.charAt(i + 1) - '0']);
                 i += 2;
+            } else if (text.startsWith(JOSA, i)) {
+                filled.append(josa(filled));
+                i += JOSA.length() - 1;
             } else {
                 filled.append(text.charAt(i));
             }
         }
         return filled.toString();
+    }
+
+    private static String josa(CharSequence before) {
+        char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        boolean hangul = last >= '가' && last <= '힣';
+        return hangul ? (last - '가') % 28 == 0 ? "는" : "은" : "은(는)";
     }
 
     private static Properties read(String file) {

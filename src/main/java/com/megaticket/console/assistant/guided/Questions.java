@@ -31,20 +31,24 @@ final class Questions {
                 .stream().filter(heard::has).findFirst();
     }
 
-    void answer(Turn turn, Act act, int limit) {
+    void answer(Turn turn, Heard heard, Act act, int limit) {
         switch (act) {
             case ASK_LIMIT -> turn.say("guided.info.limit", Integer.toString(limit));
             case ASK_REFUND -> turn.say("guided.info.refund");
             case ASK_OTHER -> turn.say("guided.info.unknown");
             case ASK_LENGTH -> turn.say("guided.info.length");
             case ASK_VENUE -> venue(turn);
-            default -> ofShow(turn, act);
+            default -> ofShow(turn, heard, act);
         }
     }
 
-    private void ofShow(Turn turn, Act act) {
+    private void ofShow(Turn turn, Heard heard, Act act) {
         if (frame.show().isEmpty()) {
             table.question = Optional.of(act);
+            if (frame.date().isPresent()) {
+                new Shows(frame, table).offer(turn, heard);
+                return;
+            }
             turn.say("guided.info.which");
             Choices.shows(turn, table, table.programme.stream().limit(turn.policy().listed().performances()).toList());
             return;
@@ -111,7 +115,7 @@ final class Questions {
     private void times(Turn turn) {
         LocalDate from = frame.date().map(d -> d.days().getFirst()).filter(d -> !d.isBefore(turn.today()))
                 .orElse(turn.today());
-        Results.Schedules found = Showings.schedules(turn, show(), from);
+        Results.Schedules found = Showings.schedules(turn, show(), from, Showings.enough(frame.date()));
         List<Results.ScheduleLine> some = found.schedules().stream()
                 .filter(s -> frame.date().map(DateWish::days).map(d -> d.contains(s.date())).orElse(true))
                 .limit(turn.policy().listed().showings()).toList();
@@ -159,7 +163,8 @@ final class Questions {
         if (day.isBefore(turn.today())) {
             return Optional.empty();
         }
-        List<Results.ScheduleLine> that = Showings.schedules(turn, show(), day).schedules().stream()
+        List<Results.ScheduleLine> that = Showings.schedules(turn, show(), day, Showings.enough(frame.date()))
+                .schedules().stream()
                 .filter(s -> s.date().equals(day) && frame.time().map(t -> t.fits(s.time())).orElse(true)).toList();
         return that.size() == 1 ? Optional.of(that.getFirst()) : Optional.empty();
     }

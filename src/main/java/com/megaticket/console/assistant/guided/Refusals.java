@@ -14,9 +14,8 @@ final class Refusals {
 
     static void say(Turn turn, ToolAnswer.Refused refused) {
         turn.say(key(refused.code()));
-        // Which seats: labels from the registry, where it gives them.
-        if (refused.code() == ErrorCode.SEAT_TAKEN && !refused.facts().isEmpty()) {
-            turn.say("guided.gone", String.join(", ", refused.facts()));
+        if (!refused.seats().isEmpty()) {
+            turn.say("guided.gone", turn.words().seats(refused.seats()));
         }
         if (refused.code() == ErrorCode.LIMIT && !refused.facts().isEmpty()) {
             turn.say("guided.people.limit", refused.facts().getFirst());

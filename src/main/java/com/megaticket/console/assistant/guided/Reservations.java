@@ -23,14 +23,23 @@ final class Reservations {
             return;
         }
         turn.say("guided.mine.list");
-        Choices.reservations(turn, table, all);
+        Choices.reservations(turn, table, Offer.Asked.RESERVATION, all);
     }
 
-    /** Proposes to cancel the one that was named, or asks which. */
-    void cancel(Turn turn, Heard heard) {
-        List<Results.Reserved> before = table.reservations;
-        List<Results.Reserved> all = all(turn);
-        Optional<Results.Reserved> picked = Slots.number(heard).flatMap(n -> Table.pick(before, n))
+    /**
+     * Proposes to cancel the one that was named, or asks which.
+     *
+     * @param justChoices nothing may be meant but what was chosen so far
+     * @return whether that was what it meant, for want of bookings
+     */
+    boolean cancel(Turn turn, Heard heard, boolean justChoices) {
+        List<Results.Reserved> before = table.offer.reservations();
+        List<Results.Reserved> all = justChoices ? allOrNone(turn) : all(turn);
+        if (justChoices && all.stream().noneMatch(Choices::isStanding)) {
+            turn.say("guided.cancel.choices");
+            return true;
+        }
+        Optional<Results.Reserved> picked = Slots.number(heard).flatMap(n -> Offer.pick(before, n))
                 .flatMap(b -> all.stream().filter(r -> r.reservationId().equals(b.reservationId())).findFirst());
         List<Results.Reserved> standing = picked.map(List::of).orElse(all).stream()
                 .filter(r -> Choices.isStanding(r) && fits(heard, r)).toList();
@@ -44,9 +53,19 @@ final class Reservations {
             }
         } else {
             turn.say("guided.cancel.which");
-            Choices.reservations(turn, table, standing);
-            table.asked = Table.Asked.CANCEL;
+            Choices.reservations(turn, table, Offer.Asked.CANCEL, standing);
         }
+        return false;
+    }
+
+    /** A walk-up has none. */
+    private static List<Results.Reserved> allOrNone(Turn turn) {
+        return switch (turn.call(new Arguments.GetMyReservations())) {
+            case ToolAnswer.Ok ok when ok.result() instanceof Results.MyReservations mine -> mine.reservations();
+            case ToolAnswer.Refused refused when refused.code() != ErrorCode.NOT_LOGGED_IN ->
+                throw new Turn.TurnOver(refused);
+            default -> List.of();
+        };
     }
 
     private List<Results.Reserved> all(Turn turn) {
@@ -73,7 +92,8 @@ final class Reservations {
         switch (turn.call(new Arguments.CancelReservation(one.reservationId()))) {
             case ToolAnswer.Pending pending -> {
                 table.card = Optional.of(pending.proposal());
-                turn.say("guided.cancel.proposed", one.title(), turn.words().showing(one.date(), one.time()),
+                turn.say("guided.cancel.proposed", table.title(turn.words(), one.title()),
+                        turn.words().showing(one.date(), one.time()),
                         turn.words().seats(one.seats()), turn.words().seats(one.seats().size()),
                         turn.words().money(one.total()));
                 turn.say("guided.card.waits");

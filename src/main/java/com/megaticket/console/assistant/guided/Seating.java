@@ -152,10 +152,11 @@ final class Seating {
         turn.say("guided.seats.ask");
     }
 
-    /** @param facts the longest run, where it is known */
+    /** @param facts free seats that fit, and the most side by side */
     private void notTogether(Turn turn, List<String> facts) {
         String people = turn.words().people(frame.people().orElseThrow());
-        Optional<String> longest = facts.stream().filter(f -> f.matches("\\d+")).findFirst();
+        Optional<String> longest = facts.stream().filter(f -> f.matches("\\d+")).reduce((_, last) -> last)
+                .filter(l -> !l.equals("0"));
         turn.say(longest.isPresent() ? "guided.seats.longest" : "guided.seats.none", people,
                 longest.map(l -> turn.words().seats(Integer.parseInt(l))).orElse(""));
         frame.grade(GradeWish.NONE);

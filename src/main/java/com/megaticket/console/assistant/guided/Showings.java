@@ -13,7 +13,10 @@ import java.util.Optional;
 
 /** From a day and a time that were said to one showing, or to those it may be. */
 final class Showings {
-    private static final int MOST = 30;
+    /** Free seats of every showing listed are counted: no more are asked for than can be of use. */
+    private static final int A_DAY = 4;
+    private static final int MOST = 14;
+    private static final int DAYS_BEFORE = 2;
 
     private final Frame frame;
     private final Table table;
@@ -28,7 +31,8 @@ final class Showings {
         Results.PerformanceLine show = frame.show().orElseThrow();
         Optional<DateWish> wish = frame.date();
         LocalDate from = wish.map(d -> d.days().getFirst()).filter(d -> !d.isBefore(turn.today())).orElse(turn.today());
-        Results.Schedules found = schedules(turn, show, from);
+        Results.Schedules found = schedules(turn, show, from,
+                wish.isEmpty() && frame.time().isPresent() ? MOST : enough(wish));
         List<Results.ScheduleLine> onDays = found.schedules().stream()
                 .filter(s -> wish.map(d -> d.days().contains(s.date())).orElse(true)).toList();
         List<Results.ScheduleLine> fitting = onDays.stream()
@@ -110,7 +114,11 @@ final class Showings {
     /** The nearest that can be had, in order of time. */
     private List<Results.ScheduleLine> near(Turn turn, Results.PerformanceLine show, List<Results.ScheduleLine> not) {
         LocalDate day = frame.date().map(d -> d.days().getFirst()).orElse(turn.today());
-        return schedules(turn, show, turn.today()).schedules().stream()
+        LocalDate last = show.endDate().filter(day::isAfter).orElse(day);
+        LocalDate from = last.minusDays(DAYS_BEFORE).isBefore(turn.today())
+                ? turn.today()
+                : last.minusDays(DAYS_BEFORE);
+        return schedules(turn, show, from, 2 * A_DAY).schedules().stream()
                 .filter(s -> s.availableSeats().orElse(1) > 0 && !not.contains(s))
                 .sorted(Comparator.comparingLong(s -> Math.abs(ChronoUnit.DAYS.between(day, s.date()))))
                 .limit(turn.policy().listed().showings())
@@ -118,9 +126,17 @@ final class Showings {
                 .toList();
     }
 
-    static Results.Schedules schedules(Turn turn, Results.PerformanceLine show, LocalDate from) {
+    static Results.Schedules schedules(Turn turn, Results.PerformanceLine show, LocalDate from, int limit) {
         return turn
                 .look(new Arguments.GetPerformanceSchedules(show.performanceId(), Optional.of(from), Optional.empty(),
-                        Optional.of(MOST)), Results.Schedules.class);
+                        Optional.of(limit)), Results.Schedules.class);
+    }
+
+    /** As many as the days that were said can have. */
+    static int enough(Optional<DateWish> wish) {
+        return wish
+                .map(w -> Math.min(MOST,
+                        A_DAY * (int) (1 + ChronoUnit.DAYS.between(w.days().getFirst(), w.days().getLast()))))
+                .orElse(A_DAY + 1);
     }
 }

@@ -67,7 +67,7 @@ final class Shows {
     private static String said(Turn turn, List<LocalDate> days) {
         return days.stream()
                 .map(d -> turn.words().date(d)
-                        + turn.policy().anniversary(d).map(a -> " " + a.name(turn.tongue())).orElse(""))
+                        + turn.policy().anniversary(d).map(a -> " (" + a.name(turn.tongue()) + ")").orElse(""))
                 .collect(Collectors.joining(" · "));
     }
 

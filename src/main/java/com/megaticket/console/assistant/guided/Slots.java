@@ -54,17 +54,17 @@ final class Slots {
                 Choices.shows(turn, table, these);
                 return false;
             }
-        } else if (table.asked == Table.Asked.SHOW && number(heard).isPresent()) {
-            Table.pick(table.shows, number(heard).orElseThrow()).ifPresent(frame::show);
+        } else if (table.offer.asks(Offer.Asked.SHOW) && number(heard).isPresent()) {
+            Offer.pick(table.offer.shows(), number(heard).orElseThrow()).ifPresent(frame::show);
         }
         return true;
     }
 
     private void pickShowing(Heard heard) {
-        if (table.asked == Table.Asked.SHOWING && heard.date().isEmpty() && heard.time().isEmpty()) {
-            boolean yes = heard.has(Act.AFFIRM) && table.showings.size() == 1;
+        if (table.offer.asks(Offer.Asked.SHOWING) && heard.date().isEmpty() && heard.time().isEmpty()) {
+            boolean yes = heard.has(Act.AFFIRM) && table.offer.showings().size() == 1;
             number(heard).or(() -> yes ? Optional.of(1) : Optional.empty())
-                    .flatMap(n -> Table.pick(table.showings, n)).ifPresent(frame::showing);
+                    .flatMap(n -> Offer.pick(table.offer.showings(), n)).ifPresent(frame::showing);
         }
     }
 
@@ -72,8 +72,8 @@ final class Slots {
         GradeWish said = heard.grade();
         if (said.isSaid() && !(said.names().isEmpty() && (heard.pick().isPresent() || heard.has(Act.CONFIRM)))) {
             frame.grade(said);
-        } else if (table.asked == Table.Asked.GRADE && number(heard).isPresent() && heard.people().isEmpty()) {
-            Table.pick(table.grades, number(heard).orElseThrow())
+        } else if (table.offer.asks(Offer.Asked.GRADE) && number(heard).isPresent() && heard.people().isEmpty()) {
+            Offer.pick(table.offer.grades(), number(heard).orElseThrow())
                     .ifPresent(g -> frame.grade(new GradeWish(List.of(g), false, false, false)));
         }
         // Another floor in place of a grade that is called after one.
@@ -84,7 +84,7 @@ final class Slots {
     }
 
     private boolean takePeople(Turn turn, Heard heard) {
-        List<Integer> said = heard.people().isEmpty() && table.asked == Table.Asked.PEOPLE
+        List<Integer> said = heard.people().isEmpty() && table.offer.asks(Offer.Asked.PEOPLE)
                 ? heard.bare().map(List::of).orElse(List.of())
                 : heard.people();
         if (heard.unclearPeople() || said.size() > 1) {

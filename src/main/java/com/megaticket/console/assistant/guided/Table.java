@@ -6,45 +6,27 @@ import com.megaticket.console.assistant.tool.Results;
 import java.util.List;
 import java.util.Optional;
 
-/** What lies on the table between two people talking: choices last shown, a question left open, a card, a hold, the last sale. */
+/** What lies on the table between two people talking: the programme, choices, an open question, a card, a hold, the last sale. */
 final class Table {
-    /** What a bare number, or a yes, answers. */
-    enum Asked {
-        NOTHING, SHOW, SHOWING, PEOPLE, GRADE, SEATS, RESERVATION, CANCEL
-    }
-
     List<Results.PerformanceLine> programme = List.of();
-    List<Results.PerformanceLine> shows = List.of();
-    List<Results.ScheduleLine> showings = List.of();
-    List<String> grades = List.of();
-    List<Results.Reserved> reservations = List.of();
-    Asked asked = Asked.NOTHING;
+    Offer offer = Offer.NONE;
     /** Asked about a show before it was said which. */
     Optional<Act> question = Optional.empty();
     Optional<Proposal> card = Optional.empty();
     Optional<Results.Held> hold = Optional.empty();
     Optional<Results.Reserved> sold = Optional.empty();
 
+    /** A title as a booking has it, in the language of the words where the programme has that. */
+    String title(Wording words, String title) {
+        return programme.stream().filter(p -> p.title().equals(title)).findFirst().map(words::title).orElse(title);
+    }
+
     void clear() {
         programme = List.of();
-        choices(Asked.NOTHING);
+        offer = Offer.NONE;
         question = Optional.empty();
         card = Optional.empty();
         hold = Optional.empty();
         sold = Optional.empty();
-    }
-
-    /** New choices take the place of all earlier ones: a number never counts in a list that is no longer the last. */
-    void choices(Asked what) {
-        asked = what;
-        shows = List.of();
-        showings = List.of();
-        grades = List.of();
-        reservations = List.of();
-    }
-
-    static <T> Optional<T> pick(List<T> from, int number) {
-        int index = number < 0 ? from.size() - 1 : number - 1;
-        return index >= 0 && index < from.size() ? Optional.of(from.get(index)) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import com.megaticket.console.assistant.policy.Policy;
 import com.megaticket.console.assistant.talk.QuickReply;
 import com.megaticket.console.assistant.talk.TurnSink;
 import com.megaticket.console.assistant.tool.Arguments;
+import com.megaticket.console.assistant.tool.ArgumentsJson;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
@@ -81,7 +82,8 @@ final class Turn {
         if (stop.isWanted()) {
             throw new TurnOver(new ToolAnswer.Refused(ErrorCode.STOPPED));
         }
-        return sink.call(new ToolCall(scene.ids().get(), ToolName.of(arguments).text(), CallJson.of(arguments)));
+        return sink
+                .call(new ToolCall(scene.ids().get(), ToolName.of(arguments).text(), ArgumentsJson.write(arguments)));
     }
 
     /** Looks something up that the answer needs. */

@@ -48,7 +48,6 @@ final class Counter implements TurnSink {
     private final Set<String> callIds = new HashSet<>();
     private int number;
 
-    /** @param option which of the best it was when it was held, from 1 */
     record Booked(Showing showing, List<String> seats, String grade, Optional<String> by, boolean standing) {}
 
     @Override
@@ -72,7 +71,9 @@ final class Counter implements TurnSink {
     }
 
     @Override
-    public void doubted(List<String> words) {}
+    public void doubted(List<String> figures) {
+        throw new AssertionError("only a model's figures are doubted");
+    }
 
     @Override
     public void used(ModelTarget target, Usage usage, ModelOutcome.Timing timing) {
@@ -147,7 +148,7 @@ final class Counter implements TurnSink {
         List<Results.SeatOption> options = house.options(showing, args.path("count").asInt(), text(args, "grade"),
                 args.path("maxPrice").asLong(Long.MAX_VALUE), text(args, "floor"));
         return options.isEmpty()
-                ? new ToolAnswer.Refused(ErrorCode.NO_ADJACENT, List.of("1"))
+                ? new ToolAnswer.Refused(ErrorCode.NO_ADJACENT, List.of("5", "1"))
                 : ok(new Results.AvailableSeats(args.path("scheduleId").asText(), 100, List.of(), options));
     }
 
@@ -159,7 +160,8 @@ final class Counter implements TurnSink {
             return new ToolAnswer.Refused(ErrorCode.SHOW_CLOSED);
         }
         if (seats.stream().anyMatch(s -> house.isTaken(showing, s))) {
-            return new ToolAnswer.Refused(ErrorCode.SEAT_TAKEN, seats);
+            return new ToolAnswer.Refused(ErrorCode.SEAT_TAKEN, List.of(),
+                    House.lines(seats, House.gradeOf(showing, seats.getFirst()), 1));
         }
         return pending(ToolName.HOLD_SEATS, args, showing, seats);
     }
@@ -223,40 +225,48 @@ final class Counter implements TurnSink {
         Showing showing = proposal.card().showing();
         List<String> seats = proposal.card().seats().stream().map(s -> s.seat().toString()).toList();
         Set<String> taken = house.taken.computeIfAbsent(showing, _ -> new HashSet<>());
-        switch (proposal.tool()) {
-            case HOLD_SEATS -> {
-                if (seats.stream().anyMatch(taken::contains)) {
-                    return new ToolAnswer.Refused(ErrorCode.SEAT_TAKEN, seats);
-                }
-                taken.addAll(seats);
-                var held = new Results.Held("hold-" + ++number, proposal.card().title(), showing.date(), showing.time(),
-                        now.plusSeconds(60),
-                        proposal.card().seats(), proposal.card().total());
-                holds.put(held.holdingId(), held);
-                return ok(held);
-            }
-            case CANCEL_HOLD -> {
-                taken.removeAll(seats);
-                String id = holdOf(proposal);
-                holds.remove(id);
-                return ok(new Results.Released(id, List.of()));
-            }
-            case CONFIRM_RESERVATION -> {
-                Results.Held held = java.util.Objects.requireNonNull(holds.remove(holdOf(proposal)));
-                if (lost.contains(held.holdingId())) {
-                    return new ToolAnswer.Refused(ErrorCode.HOLD_EXPIRED, seats);
-                }
-                String id = "rsv-" + ++number;
-                bookings.put(id, new Booked(showing, seats, House.gradeOf(showing, seats.getFirst()), customer, true));
-                return ok(reserved(id, java.util.Objects.requireNonNull(bookings.get(id))));
-            }
-            default -> {
-                String id = proposal.arguments().replaceAll(".*\"reservationId\":\"([^\"]+)\".*", "$1");
-                bookings.computeIfPresent(id, (_, b) -> new Booked(b.showing(), b.seats(), b.grade(), b.by(), false));
-                taken.removeAll(seats);
-                return ok(new Results.Cancelled(id, List.of(), now));
-            }
+        return switch (proposal.tool()) {
+            case HOLD_SEATS -> held(proposal, seats, taken);
+            case CANCEL_HOLD -> released(proposal, seats, taken);
+            case CONFIRM_RESERVATION -> sold(proposal, showing, seats);
+            default -> cancelled(proposal, seats, taken);
+        };
+    }
+
+    private ToolAnswer held(Proposal proposal, List<String> seats, Set<String> taken) {
+        if (seats.stream().anyMatch(taken::contains)) {
+            return new ToolAnswer.Refused(ErrorCode.SEAT_TAKEN, List.of(), proposal.card().seats());
         }
+        taken.addAll(seats);
+        Showing showing = proposal.card().showing();
+        var held = new Results.Held("hold-" + ++number, proposal.card().title(), showing.date(), showing.time(),
+                now.plusSeconds(60),
+                proposal.card().seats(), proposal.card().total());
+        holds.put(held.holdingId(), held);
+        return ok(held);
+    }
+
+    private ToolAnswer released(Proposal proposal, List<String> seats, Set<String> taken) {
+        seats.forEach(taken::remove);
+        holds.remove(holdOf(proposal));
+        return ok(new Results.Released(holdOf(proposal), List.of()));
+    }
+
+    private ToolAnswer sold(Proposal proposal, Showing showing, List<String> seats) {
+        Results.Held held = java.util.Objects.requireNonNull(holds.remove(holdOf(proposal)));
+        if (lost.contains(held.holdingId())) {
+            return new ToolAnswer.Refused(ErrorCode.HOLD_EXPIRED, List.of(), held.seats());
+        }
+        String id = "rsv-" + ++number;
+        bookings.put(id, new Booked(showing, seats, House.gradeOf(showing, seats.getFirst()), customer, true));
+        return ok(reserved(id, java.util.Objects.requireNonNull(bookings.get(id))));
+    }
+
+    private ToolAnswer cancelled(Proposal proposal, List<String> seats, Set<String> taken) {
+        String id = proposal.arguments().replaceAll(".*\"reservationId\":\"([^\"]+)\".*", "$1");
+        bookings.computeIfPresent(id, (_, b) -> new Booked(b.showing(), b.seats(), b.grade(), b.by(), false));
+        seats.forEach(taken::remove);
+        return ok(new Results.Cancelled(id, List.of(), now));
     }
 
     private final Set<String> lost = new HashSet<>();

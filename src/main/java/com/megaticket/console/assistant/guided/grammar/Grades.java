@@ -16,6 +16,7 @@ final class Grades {
             Page.rule("(?<![a-z'])(?<g>[RSABC])[- ](?:grade|class)\\b"),
             Page.rule("(?<![a-z'])(?<g>[RSBC])(?=[- ](?:seats?|tickets?)\\b)"),
             Page.rule("(?<=\\b(?:an|one|two|three|four|\\d)\\s)(?<g>A)(?=[- ](?:seats?|tickets?)\\b)"),
+            Page.rule("(?<=^|[,\\s])(?<g>[RSB])(?=\\s?(?:,|and\\b|please|$))"),
             // No article stands before a plural.
             Page.rule("\\b(?<g>A)(?=[- ](?:seats|tickets)\\b)"),
             Page.rule("(?<![a-z'])(?<g>[RS])(?=\\s(?:한|두|세|네|\\d)\\s?(?:장|매|명|석|자리))"),
@@ -29,7 +30,7 @@ final class Grades {
             .rule("아무\\s?(?:등급|자리|좌석|데|거|곳)?\\s?(?:이)?나|상관\\s?없|어디든|무관|알아서|\\bany (?:grade|seats?|class)\\b"
                     + "|\\banything (?:is|will|works|goes)|\\banywhere|doesn'?t matter|don'?t (?:mind|care)|no preference|whatever|どれでも|どこでも|何でも|なんでも|こだわ|お任せ|おまかせ");
     private static final Pattern CHEAPEST = Page
-            .rule("(?:제일|가장|젤)\\s?(?:싼|저렴한)|최저가|\\bcheapest|lowest[- ]price|一番安い|最安");
+            .rule("(?:제일|가장|젤)\\s?(?:싼|저렴한)|최저가|(?<![가-힣])(?:더 |좀 )?(?:싼|저렴한)\\s?(?:거|걸|것|자리|좌석|등급|표)|cheaper (?:ones?|seats?)|安い(?:席|の|方)|\\bcheapest|lowest[- ]price|一番安い|最安");
     private static final Pattern DEAREST = Page.rule("(?:제일|가장|젤)\\s?비싼|most expensive|一番高い");
 
     private Grades() {}

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Grammar {
     private static final Pattern QUOTED = Page.rule("[\"“「『‘][^\"”」』’]*[\"”」』’]|(?<=^|\\s)'[^']+'(?=[\\s라고,.]|$)");
     private static final Pattern FOREIGN = Page.rule(
-            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\\b(?:perf|hold|res|sch|rsv)-[\\w-]+"
+            "\\[(?:e-mail|phone)]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\\b(?:perf|hold|res|sch|rsv)-[\\w-]+"
                     + "|(?<![\\w-])[a-z]-?\\d{4,}(?!\\w)|(?:예매|예약|予約|booking|reservation)\\s?(?:번호|番号|number|no\\.?|id|#)\\s?(?:는|은|:|#|is)?\\s?[\\w-]*\\d[\\w-]*");
     private static final Pattern PHONE = Page.rule("\\b\\d{2,4}-\\d{3,4}-\\d{4}\\b|\\b(?:\\d{4}[- ]){3}\\d{4}\\b");
     /** Lengths, delays and ages: numbers that are no people, hours or days. */

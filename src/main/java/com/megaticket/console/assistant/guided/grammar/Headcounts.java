@@ -14,10 +14,12 @@ final class Headcounts {
     private static final Pattern UNCLEAR = Page.rule("(?:두세|서너|너댓|한두|두어|대여섯|여러|몇몇)\\s?(?:명|분|사람|장|매)"
             + "|\\d\\s?[~∼-]\\s?\\d\\s?(?:명|분|장|매|people|tickets|seats|人|名|枚)|\\d[、,]\\s?\\d(?:人|名|枚)"
             + "|\\b(?:one or two|two or three|three or four|a few|several) (?:people|tickets|seats|of us)|数(?:人|名|枚)");
-    private static final Pattern AGES = Page.rule("(?:성인|어른|아이|어린이|아동|청소년|초등학생|중학생|고등학생|학생|유아|大人|子供|子ども|こども)\\s?"
-            + "(?<a>\\d{1,3}|하나|둘|셋|넷|" + Numerals.KOREAN + "|" + Numerals.JAPANESE
-            + ")\\s?(?:명|분|사람|장|매|人|名|枚)?(?![\\d시])"
-            + "|\\b(?<b>\\d{1,3}|" + Numerals.ENGLISH + ")\\s(?:adults?|kids?|child(?:ren)?|seniors?|students?)\\b");
+    private static final Pattern AGES = Page
+            .rule("(?:성인|어른|아이|애기|애|아기|꼬마|어린이|아동|청소년|초등학생|중학생|고등학생|학생|유아|大人|子供|子ども|こども)\\s?"
+                    + "(?<a>\\d{1,3}|하나|둘|셋|넷|" + Numerals.KOREAN + "|" + Numerals.JAPANESE
+                    + ")\\s?(?:명|분|사람|장|매|人|名|枚)?(?![\\d시])"
+                    + "|\\b(?<b>\\d{1,3}|" + Numerals.ENGLISH
+                    + ")\\s(?:adults?|kids?|child(?:ren)?|seniors?|students?)\\b");
     private static final List<Pattern> COUNTS = List.of(
             Page.rule("(?<![가-힣\\d.,])" + SIGN + "(?<n>\\d{1,9}|" + Numerals.KOREAN
                     + ")\\s?(?:명(?!동|령|칭)|사람|분(?!의)|인(?!분|치|기|터|사|용|당)|장(?!소|면|르|애|치)|매(?!진|표|일|주)|자리|좌석|석|표)"),
@@ -52,9 +54,10 @@ final class Headcounts {
             found.addAll(page.read(rule, m -> Optional.of(number(m, rule))));
         }
         List<Integer> kept = page.kept(found);
-        if (kept.isEmpty() && !ages.isEmpty()) {
+        if (!ages.isEmpty()) {
             int sum = ages.stream().mapToInt(m -> Numerals.of(m.group(m.group("a") != null ? "a" : "b"))).sum();
-            return new Read(List.of(sum), unclear);
+            // "Two adults and one more": which it is in all has to be asked.
+            return new Read(List.of(sum), unclear || kept.stream().anyMatch(k -> k != sum));
         }
         return new Read(kept, unclear);
     }

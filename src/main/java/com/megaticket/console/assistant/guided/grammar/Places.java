@@ -14,7 +14,7 @@ final class Places {
                     + "|\\bseats?\\s(?:no\\.?\\s|numbers?\\s)?\\d+(?:\\s?(?:and|,|-)\\s?\\d+)*|\\d{1,2}列(?:\\d{1,3}番)?|[12]층-[a-f]-\\w+-\\d+|\\d{2,3}번\\s?(?:좌석|자리|석)");
     private static final Pattern AISLE = Page.rule("통로|복도\\s?쪽|\\baisle\\b|通路");
     private static final Pattern FRONT = Page.rule(
-            "앞\\s?(?:쪽|줄|자리|열|좌석)|맨\\s?앞|무대\\s?가까|\\bfront\\b|(?:close|near)(?:er)? (?:to )?the stage|前(?:の方|方|列|の席|寄り|側)|最前");
+            "앞\\s?(?:쪽|줄|자리|열|좌석)|맨\\s?앞|무대\\s?가까|\\bfront\\b|(?:close|near)(?:er)? (?:to )?the stage|前(?:の方|方|列|の席|寄り|側)|最前|一番前|前がいい");
     private static final Pattern BACK = Page.rule(
             "뒤\\s?(?:쪽|줄|자리|열|좌석)|맨\\s?뒤|\\b(?:at|in|near|towards) the back\\b|\\bback rows?\\b|\\brear\\b|後ろ|後方");
     private static final Pattern CENTRE = Page.rule("가운데|중앙|센터|\\bcent(?:er|re|ral)\\b|\\bmiddle\\b|中央|センター|真ん中");
