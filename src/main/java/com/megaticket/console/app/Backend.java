@@ -1,11 +1,19 @@
 package com.megaticket.console.app;
 
+import com.megaticket.console.assistant.model.Model;
+import com.megaticket.console.assistant.model.ModelMetrics;
+import com.megaticket.console.assistant.model.ModelProblem;
+import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.AwsStartupCheck;
 import com.megaticket.console.aws.DynamoCatalog;
 import com.megaticket.console.aws.Limits;
 import com.megaticket.console.aws.StrayEndpoints;
+import com.megaticket.console.aws.bedrock.AwsLoginProbe;
+import com.megaticket.console.aws.bedrock.BedrockModel;
+import com.megaticket.console.aws.bedrock.CloudWatchModelMetrics;
+import com.megaticket.console.aws.bedrock.Patience;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.DynamoShowBoard;
 import com.megaticket.console.aws.ledger.FenceGate;
@@ -30,6 +38,7 @@ import com.megaticket.console.shared.store.ItemStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +51,7 @@ final class Backend implements AutoCloseable {
     private final ServiceClock clock;
     private final Map<String, ItemStore> stores;
     private final ConsoleIdentity identity;
+    private final Clock local;
 
     Backend(
             LaunchOptions options,
@@ -54,6 +64,7 @@ final class Backend implements AutoCloseable {
         this.background = background;
         this.clock = clock;
         this.identity = identity;
+        this.local = local;
         clients = new AwsClients(access, Limits.USUAL, local, clock);
         stores = Map.of(
                 LaunchOptions.SEOUL, clients.store(LaunchOptions.SEOUL, options.names()),
@@ -94,8 +105,13 @@ final class Backend implements AutoCloseable {
                 System::nanoTime);
     }
 
-    /** What a counter works with: the desk of its window, and a look at other showings beside it. */
-    record Counter(Desk desk, SeatsLeft seatsLeft) {}
+    /**
+     * What a counter works with.
+     *
+     * @param desk the window's own, which follows the showing on its map
+     * @param looks the same without the map: looks at any showing beside it
+     */
+    record Counter(Desk desk, Desk looks, SeatsLeft seatsLeft) {}
 
     Counter counter(
             Catalog catalog,
@@ -112,7 +128,24 @@ final class Backend implements AutoCloseable {
         var console = new Console(identity.heldBy(), clock, System::nanoTime, Ids.random());
         var live = new LiveDesk(service, ledger, new DynamoShowBoard(setup, clock, Ids.random()), console, background);
         // Not the live desk: it follows one showing, and counting others would take it away from the map.
-        return new Counter(live, new DeskSeatsLeft(service, clock::now));
+        return new Counter(live, service, new DeskSeatsLeft(service, clock::now));
+    }
+
+    /** The models of this login. Blocks for a second: its client is built here, so that the first question need not wait. */
+    Model model(ModelSettings settings) {
+        var model = new BedrockModel(clients::bedrock, background, Patience.USUAL, Pause.real(), Ids.random(),
+                settings.cache());
+        model.warm(options.region());
+        return model;
+    }
+
+    /** What is wrong with the login, for models; limited in time. */
+    Optional<ModelProblem> modelTrouble() {
+        return new AwsLoginProbe(clients, background, AwsLoginProbe.USUAL_LIMIT).trouble();
+    }
+
+    ModelMetrics metrics() {
+        return new CloudWatchModelMetrics(() -> clients.cloudWatch(options.region()), background, local);
     }
 
     @Override

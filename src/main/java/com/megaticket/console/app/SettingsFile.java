@@ -7,6 +7,7 @@ import com.megaticket.console.demo.CloudJoin;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.ui.Language;
+import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.ui.settings.Settings;
 import com.megaticket.console.ui.settings.SettingsStore;
 import com.megaticket.console.ui.settings.Theme;
@@ -21,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +53,18 @@ final class SettingsFile implements SettingsStore {
                         ? data.map(d -> d.resolve("settings")).orElse(usual)
                         : usual,
                 clock);
+    }
+
+    /** An administrator's {@code models.properties} in this folder, over what comes with the program. A missing file is none. */
+    ModelSettings.Read models() {
+        Path own = folder.resolve("models.properties");
+        try {
+            return ModelSettings.read(Files.exists(own) ? Files.readString(own) : "");
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read: {}", own.getFileName(), e.toString());
+            return new ModelSettings.Read(ModelSettings.usual(),
+                    List.of(new ModelSettings.Warning.BadValue(own.toString(), "")));
+        }
     }
 
     @Override

@@ -134,6 +134,7 @@ final class Startup implements AutoCloseable {
                 window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread);
         window.desk.is(counter.desk());
         window.seatsLeft.is(counter.seatsLeft());
+        assistant(window.assistant, made, own, counter.looks());
         Desk desk = window.desk.port();
         var sweep = new IntegritySweep(() -> coming(catalog), desk::audit, clock::now,
                 window.selling.alarms()::raise, window.selling.alarms()::swept);
@@ -144,6 +145,18 @@ final class Startup implements AutoCloseable {
             window.work.fx().run(() -> feed.show(next, window));
         }));
         return found;
+    }
+
+    private static void assistant(Assistant assistant, Backend made, ConsoleIdentity own, Desk looks) {
+        var files = new TranscriptFiles(own.transcripts());
+        assistant.looks.is(looks);
+        assistant.transcripts.is(files);
+        assistant.export.is(files);
+        if (!made.isDemo()) {
+            assistant.model.is(made.model(assistant.settings));
+            assistant.metrics.is(made.metrics());
+            made.modelTrouble().ifPresent(assistant::unfit);
+        }
     }
 
     /** Soonest first; a showing counts as coming until it has begun. */

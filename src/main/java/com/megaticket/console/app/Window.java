@@ -45,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 
 /** The screens and what they share, wired to ports that may still be late. FX thread. */
@@ -65,10 +66,13 @@ final class Window {
     final DeskRules rules;
     /** Also what the sounds follow. */
     final SettingsViewModel settings;
+    final Assistant assistant;
     private final UiKit kit;
     private final Navigation navigation;
     private final Shell shell;
     private final CatalogService shows;
+    /** Read where transcripts are written. */
+    private volatile int transcriptDays;
 
     Window(LaunchOptions options, Background background, ServiceClock clock, SettingsFile file) {
         var dialogs = new Dialogs();
@@ -80,6 +84,7 @@ final class Window {
         var messages = new Messages(first.language(), TEXTS);
         kit = new UiKit(messages, new Views(messages), banners, dialogs, new Ticks(clock::now), work);
         rules = new DeskRules(first, options.hold());
+        transcriptDays = first.transcriptDays();
         var chime = new HoldChime(background, new Voice(System.getProperty("os.name", "")), first);
         selling = new SellingScreens(kit, new DeskEquipment(desk.port(), openHold.port(),
                 new DeskClock(clock::now, System::nanoTime), rules, chime, new Random()));
@@ -92,17 +97,24 @@ final class Window {
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
         }
+        assistant = new Assistant(kit, new Assistant.Parts(shows, catalog.port()::seatPlan, seatsLeft.port(),
+                desk.port(), selling), clock, demo ? Optional.empty() : Optional.of(file.models()), options.region(),
+                () -> transcriptDays);
         var appearance = new Appearance(first.theme() == Theme.DARK ? Look.DARK : Look.LIGHT);
         settings = new SettingsViewModel(kit, appearance, SystemLook.isDark(), file, new Begin(stored, first));
         settings.say(read);
         settings.current().subscribe(rules::follow);
         settings.current().subscribe(chime::follow);
+        settings.current().subscribe(now -> {
+            transcriptDays = now.transcriptDays();
+            assistant.tidy();
+        });
         screens.add(SettingsScreen.of(kit, settings));
         navigation = new Navigation(screens);
         status = new StatusViewModel(
                 demo ? ShellStatus.Mode.DEMO : ShellStatus.Mode.LIVE, messages, kit.ticks(), banners);
         shell = new Shell(new ShellViewModel(
-                kit, appearance, navigation, status, start));
+                kit, appearance, navigation, status, start, Optional.of(assistant.side())));
     }
 
     Scene scene() {

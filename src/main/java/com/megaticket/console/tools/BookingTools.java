@@ -1,15 +1,28 @@
 package com.megaticket.console.tools;
 
 import com.megaticket.console.assistant.tool.Arguments;
+import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.Tool;
 import com.megaticket.console.assistant.tool.ToolName;
+import com.megaticket.console.catalog.SeatPlan;
+import com.megaticket.console.selling.Booking;
 import com.megaticket.console.shared.Pause;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** All tools, by name. */
 public final class BookingTools {
     private BookingTools() {}
+
+    /**
+     * A sale as tools tell it.
+     *
+     * @param plan the hall, by which seats have their printed numbers
+     */
+    public static Results.Reserved reserved(Booking booking, Optional<SeatPlan> plan) {
+        return Written.reserved(booking, plan);
+    }
 
     /** @param bookings what the window's conversations hold and sold */
     public static Map<ToolName, Tool<?>> of(Counter counter, Bookings bookings, DeskEcho echo, Pause pause) {

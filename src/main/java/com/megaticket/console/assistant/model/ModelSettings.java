@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param maxTokens of one answer
  * @param cache how long tools and system text stay cached; empty = no caching
  * @param costCap US dollars a conversation may cost
+ * @param metrics whether figures of each call are published
  * @param endOfLife part of a model id to the day it stopped to answer
  */
 public record ModelSettings(
         Map<String, String> models, int maxTokens, Optional<CachePoints.Ttl> cache, BigDecimal costCap,
-        Map<String, LocalDate> endOfLife) {
+        boolean metrics, Map<String, LocalDate> endOfLife) {
     public ModelSettings {
         models = Map.copyOf(models);
         endOfLife = Map.copyOf(endOfLife);

@@ -30,6 +30,7 @@ final class ModelSettingsText {
     private int maxTokens;
     private Optional<Ttl> cache = Optional.empty();
     private BigDecimal costCap = BigDecimal.ZERO;
+    private boolean metrics;
 
     ModelSettingsText(String own) {
         take(Resources.properties("models.properties"));
@@ -37,7 +38,7 @@ final class ModelSettingsText {
     }
 
     ModelSettings.Read read() {
-        var settings = new ModelSettings(models, maxTokens, cache, costCap, endOfLife);
+        var settings = new ModelSettings(models, maxTokens, cache, costCap, metrics, endOfLife);
         models.forEach((key, id) -> settings.endOfLife(id)
                 .ifPresent(since -> warnings.add(new Warning.EndOfLife(key, id, since))));
         return new ModelSettings.Read(settings, warnings);
@@ -76,6 +77,11 @@ final class ModelSettingsText {
 
     private void number(String key, String value) {
         switch (key) {
+            case "metrics" -> metrics = switch (value) {
+                case "on" -> true;
+                case "off" -> false;
+                default -> refused(key, value) || metrics;
+            };
             case "maxTokens" -> maxTokens = parsed(key, value, Integer::valueOf)
                     .filter(n -> (n > 0 && n <= MOST_TOKENS) || refused(key, value)).orElse(maxTokens);
             case "costCap" -> costCap = parsed(key, value, BigDecimal::new)

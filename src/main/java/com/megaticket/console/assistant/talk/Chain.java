@@ -41,6 +41,11 @@ public final class Chain {
         restsUntil.put(tier, problem.kind().isSetting() ? Instant.MAX : clock.get().plus(REST));
     }
 
+    /** Of all models. */
+    void unfit(ModelProblem problem) {
+        links.stream().filter(l -> l.target().isPresent()).forEach(l -> failed(l.tier(), problem));
+    }
+
     void worked(Tier tier) {
         restsUntil.remove(tier);
     }

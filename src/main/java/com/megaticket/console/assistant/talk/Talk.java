@@ -1,6 +1,7 @@
 package com.megaticket.console.assistant.talk;
 
 import com.megaticket.console.assistant.Stop;
+import com.megaticket.console.assistant.model.ModelProblem;
 import com.megaticket.console.assistant.tool.Approval;
 import com.megaticket.console.assistant.tool.Arguments;
 import com.megaticket.console.assistant.tool.ArgumentsJson;
@@ -253,6 +254,22 @@ public final class Talk implements Conversation {
         }
         if (asking != null) {
             settled(asking, new ToolAnswer.Refused(why));
+        }
+    }
+
+    /** No model can be asked with this login: the guided mode answers, until the conversation begins anew. */
+    public void unfit(ModelProblem why) {
+        int number;
+        Tier before;
+        Tier now;
+        synchronized (this) {
+            number = turn;
+            before = chain.next().tier();
+            chain.unfit(why);
+            now = chain.next().tier();
+        }
+        if (now != before) {
+            tell(new TalkEvent.Switched(number, before, now, why));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Act;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Hold;
@@ -20,6 +21,20 @@ public final class AssistedOrder {
     private final SaleViewModel sale;
     private final Settling settling;
     private final Predicate<Showing> opener;
+
+    private Optional<Hold> selling = Optional.empty();
+
+    /** What became of the hold in work. */
+    public sealed interface News {}
+
+    /** It is held, at this price and until then. */
+    public record Kept(Hold hold) implements News {}
+
+    /** @param plan the hall, where it is the one on the map */
+    public record Sold(Hold hold, Booking booking, Optional<SeatPlan> plan) implements News {}
+
+    /** Given back or lost. */
+    public record Gone(Hold hold) implements News {}
 
     /** @param opener brings a showing onto the map, false when that cannot be now */
     AssistedOrder(SeatMapViewModel map, SalePanelViewModel panel, SaleViewModel sale, Settling settling,
@@ -73,18 +88,32 @@ public final class AssistedOrder {
         settling.take(act);
     }
 
-    /** @param now called with each change of what is held, and once with what is held now */
-    public void onHold(Consumer<Optional<Hold>> now) {
-        panel.holding().state().subscribe(_ -> now.accept(panel.holding().held()));
-    }
-
-    /** @param now called with each sale that the clerk makes, or somebody beside */
-    public void onSale(Consumer<Booking> now) {
-        sale.state().subscribe(state -> {
-            if (state instanceof SaleViewModel.Sold(Booking booking)) {
-                now.accept(booking);
+    /** What the clerk does with what is held, told once for each change. */
+    public void onNews(Consumer<News> to) {
+        panel.holding().state().subscribe((before, now) -> {
+            if (now instanceof HoldViewModel.Held held) {
+                to.accept(new Kept(held.hold()));
+            } else if (before instanceof HoldViewModel.Held over) {
+                ended(over.hold(), to);
             }
         });
+        sale.state().subscribe((_, now) -> {
+            Optional<Hold> hold = selling;
+            if (now instanceof SaleViewModel.Sold(Booking booking) && hold.isPresent()) {
+                to.accept(new Sold(hold.get(), booking, map.plan(booking.showing())));
+            }
+            if (!(now instanceof SaleViewModel.Selling || now instanceof SaleViewModel.Unknown)) {
+                selling = Optional.empty();
+            }
+        });
+    }
+
+    /** A sale ends its hold first and says so afterwards; one that nobody knows of yet has not lost it. */
+    private void ended(Hold hold, Consumer<News> to) {
+        switch (sale.state().get()) {
+            case SaleViewModel.Selling _,SaleViewModel.Unknown _ -> selling = Optional.of(hold);
+            case SaleViewModel.Idle _,SaleViewModel.Repriced _,SaleViewModel.Sold _ -> to.accept(new Gone(hold));
+        }
     }
 
     private boolean isOnMap(Showing showing) {

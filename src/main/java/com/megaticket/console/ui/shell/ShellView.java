@@ -68,6 +68,7 @@ public final class ShellView extends View {
         for (int i = 0; i < all.size(); i++) {
             screens.getChildren().add(entry(all.get(i), i + 1));
         }
+        model.side().ifPresent(this::side);
         follow(model.navigation().current(), this::inSight);
         follow(model.appearance().lookProperty(), this::lookIs);
         follow(model.status().parts(), this::say);
@@ -100,13 +101,33 @@ public final class ShellView extends View {
         return button;
     }
 
+    private void side(Side side) {
+        var button = new Button(model.messages().text(side.titleKey()), new FontIcon(side.icon()));
+        button.setId("nav-side");
+        button.getStyleClass().add("nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip("F12"));
+        button.setOnAction(_ -> model.toggleSide());
+        screens.getChildren().add(button);
+        follow(model.sideShown(), shown -> {
+            main.setRight(shown ? side.node().get() : null);
+            button.pseudoClassStateChanged(SELECTED, shown);
+            if (shown) {
+                side.focus().run();
+            } else if (root.getScene() != null) {
+                Focus.into(content);
+            }
+        });
+    }
+
     private void inSight(Optional<Screen> screen) {
         content.getChildren().setAll(screen.map(Screen::node).stream().toList());
         if (screen.isPresent() && !main.isDisabled()) {
             Focus.into(content);
         }
         String id = screen.map(s -> "nav-" + s.id()).orElse("");
-        screens.getChildren().forEach(node -> node.pseudoClassStateChanged(SELECTED, id.equals(node.getId())));
+        screens.getChildren().stream().filter(node -> !"nav-side".equals(node.getId()))
+                .forEach(node -> node.pseudoClassStateChanged(SELECTED, id.equals(node.getId())));
     }
 
     /** What lies over the window takes the keyboard, and gives it back. */
@@ -159,6 +180,9 @@ public final class ShellView extends View {
     private void pressed(KeyEvent event) {
         if (NOTIFICATIONS.match(event)) {
             model.attention().toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F12 && !model.covered().getValue()) {
+            model.toggleSide();
             event.consume();
         } else if (event.getCode() == KeyCode.F1) {
             model.toggleKeys();

@@ -8,6 +8,7 @@ import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,11 +23,15 @@ public final class ShellViewModel {
     private final StartViewModel start;
     private final BooleanProperty keysShown = new SimpleBooleanProperty();
     private final BooleanProperty notificationsShown = new SimpleBooleanProperty();
+    private final BooleanProperty sideShown = new SimpleBooleanProperty();
+    private final Optional<Side> side;
     private final AttentionViewModel attention;
     private final ObservableValue<Boolean> covered;
 
+    /** @param side what can be opened beside the screens, if there is something */
     public ShellViewModel(UiKit kit, Appearance appearance, Navigation navigation, StatusViewModel status,
-            StartViewModel start) {
+            StartViewModel start, Optional<Side> side) {
+        this.side = side;
         this.kit = kit;
         this.appearance = appearance;
         this.navigation = navigation;
@@ -67,6 +72,21 @@ public final class ShellViewModel {
         return keysShown;
     }
 
+    Optional<Side> side() {
+        return side;
+    }
+
+    BooleanProperty sideShown() {
+        return sideShown;
+    }
+
+    /** F12; not before the console is ready. */
+    void toggleSide() {
+        if (side.isPresent() && start.phase().get() == StartViewModel.Phase.DONE) {
+            sideShown.set(!sideShown.get());
+        }
+    }
+
     AttentionViewModel attention() {
         return attention;
     }
@@ -102,6 +122,7 @@ public final class ShellViewModel {
         var keys = new ArrayList<Screen.KeyHint>();
         keys.add(new Screen.KeyHint("F1", "ui.keys.list"));
         keys.add(new Screen.KeyHint("Ctrl+1 … 9", "ui.keys.screen"));
+        side.ifPresent(s -> keys.add(new Screen.KeyHint("F12", s.keyTextKey())));
         keys.add(new Screen.KeyHint("Ctrl+Shift+L", "ui.keys.look"));
         keys.add(new Screen.KeyHint("Ctrl+Shift+N", "ui.keys.notifications"));
         keys.add(new Screen.KeyHint("Tab · Shift+Tab", "ui.keys.next"));

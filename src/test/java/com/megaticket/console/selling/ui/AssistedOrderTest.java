@@ -69,28 +69,52 @@ class AssistedOrderTest {
 
     @Test
     void whatIsHeldBesideIsTheOrderInWorkAndIsSoldByKey() {
-        var seen = new ArrayList<Optional<String>>();
-        assisted.onHold(h -> seen.add(h.map(Hold::holdingId)));
+        var news = new ArrayList<AssistedOrder.News>();
+        assisted.onNews(news::add);
         Hold hold = heldBeside();
         assisted.held(hold);
         assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.Holding.class);
         counter.panel.sell();
         counter.background.runAll();
         assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.Done.class);
-        assertThat(seen).containsExactly(Optional.empty(), Optional.of(hold.holdingId()), Optional.empty());
+        assertThat(news).hasSize(2).first().isEqualTo(new AssistedOrder.Kept(hold));
+        assertThat(news.getLast()).isInstanceOfSatisfying(AssistedOrder.Sold.class, sold -> {
+            assertThat(sold.hold()).isEqualTo(hold);
+            assertThat(sold.plan()).isPresent();
+        });
+    }
+
+    @Test
+    void whatTheClerkGivesBackIsGone() {
+        var news = new ArrayList<AssistedOrder.News>();
+        assisted.onNews(news::add);
+        Hold hold = heldBeside();
+        assisted.held(hold);
+        counter.panel.back();
+        assertThat(news).containsExactly(new AssistedOrder.Kept(hold), new AssistedOrder.Gone(hold));
+    }
+
+    @Test
+    void aSaleThatNobodyKnowsOfHasNotLostItsHold() {
+        var news = new ArrayList<AssistedOrder.News>();
+        assisted.onNews(news::add);
+        Hold hold = heldBeside();
+        assisted.held(hold);
+        counter.desk.nextSale.add(new SaleOutcome.Unknown(new Act("act-1", Act.Kind.SALE, Halls.SHOWING,
+                "ap-northeast-2", SEATS, Optional.of(hold.holdingId()), Optional.of("r-1"), Optional.empty())));
+        counter.panel.sell();
+        counter.background.runAll();
+        assertThat(news).containsExactly(new AssistedOrder.Kept(hold));
     }
 
     @Test
     void whatIsSoldBesideIsSoldHereToo() {
-        var sales = new ArrayList<Booking>();
-        assisted.onSale(sales::add);
         Hold hold = heldBeside();
         assisted.held(hold);
         Booking booking = soldBeside(hold);
         assisted.sold(hold, booking);
         assertThat(counter.panel.stage().get())
                 .isEqualTo(new SalePanelViewModel.Done(new SaleViewModel.Sold(booking)));
-        assertThat(sales).containsExactly(booking);
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class TestShell {
         status = new StatusViewModel(ShellStatus.Mode.DEMO, kit.kit().messages(), kit.kit().ticks(),
                 kit.kit().banners());
         status.update(calm(kit.now()));
-        model = new ShellViewModel(kit.kit(), new Appearance(look), navigation, status, start);
+        model = new ShellViewModel(kit.kit(), new Appearance(look), navigation, status, start,
+                Optional.empty());
         root = new Shell(model).root();
         start.finished(List.of());
         if (!screens.isEmpty()) {
