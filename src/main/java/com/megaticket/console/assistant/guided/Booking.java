@@ -29,8 +29,10 @@ final class Booking {
 
     /** @param held seats are held now: other ones need those given back first */
     void advance(Turn turn, Heard heard, boolean held) {
-        Optional<Integer> number = Slots.number(heard)
-                .filter(_ -> table.offer.asks(Offer.Asked.SEATS) || heard.pick().isPresent());
+        Optional<Integer> number = heard.pick()
+                .or(() -> table.offer.asks(Offer.Asked.SEATS) && !heard.hasSlots()
+                        ? heard.bare().or(heard::lone)
+                        : Optional.empty());
         if (frame.step() == Step.HOLD && number.isPresent()) {
             choose(turn, heard, number.orElseThrow(), held);
             return;

@@ -126,7 +126,7 @@ final class Dialogue {
         }
         if (question.isPresent() && !(heard.mention().unknown() && frame.show().isEmpty())) {
             questions.answer(turn, heard, question.orElseThrow(), slots.limit(turn));
-        } else if (heard.hasSlots() || Slots.number(heard).isPresent() || wantsMore(heard)) {
+        } else if (heard.hasSlots() || Slots.number(heard).or(heard::lone).isPresent() || wantsMore(heard)) {
             booking.advance(turn, heard, isHolding() && clock.get().isBefore(table.hold.orElseThrow().expiresAt()));
         } else {
             small(turn, heard);

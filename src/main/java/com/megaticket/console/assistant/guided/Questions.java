@@ -5,6 +5,7 @@ import com.megaticket.console.assistant.guided.grammar.DateWish;
 import com.megaticket.console.assistant.guided.grammar.Heard;
 import com.megaticket.console.assistant.tool.Arguments;
 import com.megaticket.console.assistant.tool.Results;
+import com.megaticket.console.shared.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -77,11 +78,21 @@ final class Questions {
                 .toList();
         turn.say("guided.info.prices", turn.words().title(show()));
         for (Results.GradeLine grade : wanted.isEmpty() ? grades : wanted) {
-            turn.say("guided.info.price",
-                    turn.policy().marks().grade(grade.grade()) + turn.words().grade(grade.grade()),
-                    turn.words().money(grade.price()),
-                    grade.free().map(f -> turn.text("guided.info.free", turn.words().seats(f))).orElse(""));
+            price(turn, grade);
         }
+    }
+
+    /** With what it comes to for the people, where they are known. */
+    private void price(Turn turn, Results.GradeLine grade) {
+        String together = frame.people().filter(p -> p > 1)
+                .map(p -> turn.text("guided.info.for", turn.words().people(p),
+                        turn.words().money(new Money(grade.price().won() * p))))
+                .orElse("");
+        String free = grade.free()
+                .map(f -> turn.text(f == 0 ? "guided.info.sold-out" : "guided.info.free", turn.words().seats(f)))
+                .orElse("");
+        turn.say("guided.info.price", turn.policy().marks().grade(grade.grade()) + turn.words().grade(grade.grade()),
+                turn.words().money(grade.price()) + together, free);
     }
 
     private void cast(Turn turn) {
@@ -121,6 +132,10 @@ final class Questions {
                 .limit(turn.policy().listed().showings()).toList();
         if (some.isEmpty()) {
             turn.say("guided.showing.none-then", turn.words().title(show()));
+            found = Showings.schedules(turn, show(), turn.today(), Showings.enough(Optional.empty()));
+            some = found.schedules().stream().limit(turn.policy().listed().showings()).toList();
+        }
+        if (some.isEmpty()) {
             return;
         }
         turn.say("guided.info.times", turn.words().title(show()), Integer.toString(found.total()));
@@ -142,12 +157,7 @@ final class Questions {
         List<Results.GradeLine> wanted = left.grades().stream().filter(g -> frame.grade().names().contains(g.grade()))
                 .toList();
         for (Results.GradeLine grade : wanted.isEmpty() ? left.grades() : wanted) {
-            turn.say("guided.info.price",
-                    turn.policy().marks().grade(grade.grade()) + turn.words().grade(grade.grade()),
-                    turn.words().money(grade.price()),
-                    grade.free().map(
-                            f -> turn.text(f == 0 ? "guided.info.sold-out" : "guided.info.free", turn.words().seats(f)))
-                            .orElse(""));
+            price(turn, grade);
         }
         if (left.unclear() > 0) {
             turn.say("guided.info.unclear", turn.words().seats(left.unclear()));

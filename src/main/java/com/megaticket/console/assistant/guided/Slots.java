@@ -85,7 +85,7 @@ final class Slots {
 
     private boolean takePeople(Turn turn, Heard heard) {
         List<Integer> said = heard.people().isEmpty() && table.offer.asks(Offer.Asked.PEOPLE)
-                ? heard.bare().map(List::of).orElse(List.of())
+                ? heard.bare().or(heard::lone).map(List::of).orElse(List.of())
                 : heard.people();
         if (heard.unclearPeople() || said.size() > 1) {
             frame.dropPeople();

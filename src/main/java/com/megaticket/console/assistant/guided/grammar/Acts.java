@@ -24,6 +24,8 @@ final class Acts {
             "(?:해|풀어|잡아|끊어|놓아|바꿔)?\\s?(?:줄\\s?(?:래|수)|주실|주세요|줘|주시|주겠|부탁|할게|하겠)|\\bplease\\b|(?:can|could|would|will) you|i(?:'d| would) like|i want|let'?s|もらえ|いただけ|ください|下さい|くれ|お願い|したい");
     private static final Pattern ONLY_IF = Page.rule(
             "(?:취소|확정|결제|예매|예약|선점)\\s?(?:하|되|을\\s?하)?(?:면|려면|는\\s?방법)|\\bif (?:i|we|they|the customer)\\b|how (?:do|can|to) .{0,12}(?:cancel|confirm|book|buy)|(?:キャンセル|確定|予約)(?:し|す)(?:たら|れば|ると|るには)");
+    private static final Pattern NO_MATTER = Page
+            .rule("(?:가격|금액|요금|비용)\\S?\\s?(?:상관|무관)|price (?:doesn'?t|does not|is no)|(?:値段|料金)は(?:問|気に)");
     private static final Set<Act> WISHES = EnumSet.of(Act.CANCEL, Act.RELEASE, Act.CONFIRM, Act.HOLD);
 
     private final Map<Act, Pattern> words = words();
@@ -43,6 +45,9 @@ final class Acts {
         }
         if (acts.contains(Act.WAIT) || isQuestion(plain) || ONLY_IF.matcher(plain).find()) {
             acts.removeAll(WISHES);
+        }
+        if (NO_MATTER.matcher(plain).find()) {
+            acts.remove(Act.ASK_PRICE);
         }
         if (acts.contains(Act.WAIT)) {
             acts.remove(Act.BOOK);

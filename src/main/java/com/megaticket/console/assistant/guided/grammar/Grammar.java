@@ -28,6 +28,8 @@ public final class Grammar {
     private static final Pattern BARE = Page.rule("^[\\s" + Page.GAP + "]*(?!네)(?<n>-?\\d{1,9}|하나|둘|셋|넷|다섯|"
             + Numerals.KOREAN + "|"
             + Numerals.ENGLISH + "|" + Numerals.JAPANESE + ")(?:요|이요|이에요|입니다|로|으로|です|で|でお願いします|,? please)?[\\s.!~]*$");
+    private static final Pattern LONE = Page.rule(
+            "(?<![\\w.,:/-])\\d{1,3}(?![\\d.,:/%-]*\\d)(?![a-z%])(?!\\s?(?:시|분|층|열|회|월|일|년|원|만|주(?!세)|개월|時|分|階|列|回|月|日|年))");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
     private static final Pattern UNIVERSAL = Page
             .rule("^(?:네|예|응|넵|ok|okay|yes|no|はい|いいえ|아니요|아뇨|vip|op|[rsab])?[\\s.!?~]*$");
@@ -62,8 +64,12 @@ public final class Grammar {
             heard.add(Act.DISCOUNT);
         }
         return new Heard(tongue, heard, mention, date, time, people.values(), people.unclear(), grade, place,
-                price.limit(), pick,
-                bare, foreign, Acts.isQuestion(wording));
+                price.limit(), pick, bare, lone(page), foreign, Acts.isQuestion(wording));
+    }
+
+    private static Optional<Integer> lone(Page page) {
+        List<Integer> left = LONE.matcher(page.toString()).results().map(m -> Numerals.of(m.group())).toList();
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }
 
     private static Optional<Integer> bare(Page page) {

@@ -35,6 +35,9 @@ final class Headcounts {
                     + ")\\b(?!\\s?(?:hours?|days?|nights?|weeks?|o'?clock|[:/%]|options?|left|won\\b))"),
             Page.rule("^(?<n>\\d{1,2}|" + Numerals.ENGLISH + ")(?:,? please| for\\b| on\\b)"),
             Page.rule("\\b(?<n>" + Numerals.ENGLISH + ")\\son the\\b"),
+            // "Two VIP, please": the gap is a grade.
+            Page.rule("(?<!option |number |[\\w.,:/-])(?<n>[1-9]|" + Numerals.ENGLISH + ")\\s" + Page.GAP
+                    + "{1,3}(?=\\s?(?:$|[,.]|for\\b|on\\b|please\\b))"),
             Page.rule(
                     "\\b(?<one>just me|only me|by myself|just myself|on my own|alone|just one|a single (?:ticket|seat))\\b"),
             Page.rule("\\b(?<two>both of us|the two of us)\\b"),

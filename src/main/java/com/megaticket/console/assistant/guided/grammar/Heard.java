@@ -14,6 +14,7 @@ import java.util.Set;
  * @param unclearPeople "two or three", "a few"
  * @param pick number of a choice on the table; −1 = the last one
  * @param bare the text was only this number: what was asked before tells what it counts
+ * @param lone the only number in the text that no rule could read
  * @param foreign an e-mail, booking number or id was named
  */
 public record Heard(
@@ -29,6 +30,7 @@ public record Heard(
         Optional<PriceWish> price,
         Optional<Integer> pick,
         Optional<Integer> bare,
+        Optional<Integer> lone,
         List<String> foreign,
         boolean question) {
     public Heard {
