@@ -25,28 +25,32 @@ public final class ModelProblems {
         return new ModelProblem(kind, target.modelId(), Redaction.of(detail), requestId);
     }
 
-    /** @param begun whether events of this call had come: a connection lost then has cut the answer off */
-    public static ModelProblem of(ModelTarget target, boolean begun, Throwable thrown) {
+    /**
+     * @param begun whether events of this call had come: a connection lost then has cut the answer off
+     * @param requestId as far as it is known otherwise: errors inside a stream do not bear it
+     */
+    public static ModelProblem of(ModelTarget target, boolean begun, Throwable thrown, String requestId) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof AwsServiceException answer) {
             ModelAnswers.Finding finding = ModelAnswers.finding(target, answer);
             return new ModelProblem(finding.kind(), finding.what(),
                     Redaction.of(answer.statusCode() + " " + ServiceAnswers.code(answer) + ": "
                             + ServiceAnswers.message(answer)),
-                    Optional.ofNullable(answer.requestId()).orElse(""));
+                    Optional.ofNullable(answer.requestId()).orElse(requestId));
         }
         String words = Redaction.of(Causes.words(cause));
         Optional<String> login = Logins.trouble(cause);
         if (login.isPresent()) {
             return new ModelProblem(
                     login.get().equals(Logins.EXPIRED) ? Kind.EXPIRED_CREDENTIALS : Kind.NO_CREDENTIALS, login.get(),
-                    words, "");
+                    words, requestId);
         }
-        return lost(cause, begun).map(kind -> new ModelProblem(kind, target.modelId(), words, "")).orElseGet(() -> {
-            Failure bug = Faults.failureOf("model call", cause);
-            return new ModelProblem(Kind.BUG, bug instanceof Failure.Bug(String code, var _, var _) ? code : "",
-                    Redaction.of(bug.detail()), "");
-        });
+        return lost(cause, begun).map(kind -> new ModelProblem(kind, target.modelId(), words, requestId))
+                .orElseGet(() -> {
+                    Failure bug = Faults.failureOf("model call", cause);
+                    return new ModelProblem(Kind.BUG, bug instanceof Failure.Bug(String code, var _, var _) ? code : "",
+                            Redaction.of(bug.detail()), requestId);
+                });
     }
 
     /** What a lost connection or a damaged frame comes to; empty for what is none of these. */

@@ -162,12 +162,15 @@ final class CodeRules {
     }
 
     private ArchRule sdkErrorsAreMappedInOnePlace() {
-        // ServiceAnswers and Reasons are parts of the mapper: error codes, and the reasons of a cancelled transaction.
-        Set<String> mapper = Set.of(root + ".aws.AwsFailures", root + ".aws.ServiceAnswers", root + ".aws.Reasons");
+        // Parts of the mapper: error codes, the reasons of a cancelled transaction, and the problems of a model.
+        Set<String> mapper = Set.of(root + ".aws.AwsFailures", root + ".aws.ServiceAnswers", root + ".aws.Reasons",
+                root + ".aws.ModelProblems");
+        DescribedPredicate<JavaAccess<?>> problem = describe("makes a ModelProblem", a -> a.getName().equals("<init>")
+                && a.getTargetOwner().getName().equals(root + ".assistant.model.ModelProblem"));
         return noClasses().that(describe("know the SDK", c -> c.getDirectDependenciesFromSelf().stream()
                 .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("software.amazon.awssdk"))))
                 .and(describe("are not the mapper", c -> !mapper.contains(c.getName()))).should()
-                .accessTargetWhere(makes(f -> true))
+                .accessTargetWhere(makes(f -> true).or(problem))
                 .because("one mapper keeps request id and cause: let the exception pass to aws.AwsFailures");
     }
 

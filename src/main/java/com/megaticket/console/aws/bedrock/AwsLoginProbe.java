@@ -50,7 +50,7 @@ public final class AwsLoginProbe implements LoginProbe {
             clients.login();
             return Optional.empty();
         } catch (RuntimeException e) {
-            return Optional.of(ModelProblems.of(NONE, false, e));
+            return Optional.of(ModelProblems.of(NONE, false, e, ""));
         }
     }
 }

@@ -99,7 +99,7 @@ public final class BedrockModel implements Model {
             return new ModelOutcome.Stopped(answer.shown());
         } catch (RuntimeException e) {
             // Ours, or the sink's: the turn fails visibly, and the connection is closed.
-            return new ModelOutcome.Broken(ModelProblems.of(request.target(), false, e), answer.shown());
+            return new ModelOutcome.Broken(ModelProblems.of(request.target(), false, e, ""), answer.shown());
         }
     }
 

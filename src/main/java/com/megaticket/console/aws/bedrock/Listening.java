@@ -52,7 +52,7 @@ final class Listening {
                 case Call.Signal.Failed(var cause) -> {
                     return answer.stopReason().isPresent()
                             ? ended(attempt)
-                            : broken(ModelProblems.of(target, firstEvent != 0, cause));
+                            : broken(ModelProblems.of(target, firstEvent != 0, cause, call.requestId()));
                 }
                 case Call.Signal.Over _ -> {
                     return answer.stopReason().isPresent()
@@ -77,10 +77,7 @@ final class Listening {
     }
 
     private ModelOutcome broken(ModelProblem problem) {
-        ModelProblem known = problem.requestId().isEmpty()
-                ? new ModelProblem(problem.kind(), problem.what(), problem.detail(), call.requestId())
-                : problem;
-        return new ModelOutcome.Broken(known, answer.shown());
+        return new ModelOutcome.Broken(problem, answer.shown());
     }
 
     private ModelOutcome ended(int attempt) {

@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.assistant.model;
+
+import org.jspecify.annotations.NullMarked;
