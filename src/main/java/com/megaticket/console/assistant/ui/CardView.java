@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,8 +76,8 @@ public final class CardView extends View {
 
     @FXML
     void initialize() {
-        yes.setOnAction(_ -> shown.ifPresent(this::yes));
-        no.setOnAction(_ -> shown.ifPresent(this::no));
+        yes.setOnAction(_ -> pressed(this::yes));
+        no.setOnAction(_ -> pressed(this::no));
         follow(body.heightProperty(), _ -> fit());
         follow(card.sceneProperty().flatMap(scene -> scene.heightProperty()), _ -> fit());
         follow(model.live(), this::show);
@@ -88,6 +90,13 @@ public final class CardView extends View {
         double room = card.getScene() == null ? 800 : card.getScene().getHeight();
         double share = Appearance.isLarge(title.getFont()) ? 0.2 : 0.4;
         scroll.setPrefViewportHeight(Math.min(body.prefHeight(body.getWidth()), share * room));
+    }
+
+    /** A button that was pressed goes or waits: the keyboard goes back to where one writes. */
+    private void pressed(Consumer<Live> act) {
+        shown.ifPresent(act);
+        Optional.ofNullable(card.getScene()).map(scene -> scene.lookup("#assistant-draft"))
+                .ifPresent(Node::requestFocus);
     }
 
     private void yes(Live live) {
@@ -182,14 +191,16 @@ public final class CardView extends View {
             left.setAccessibleText(messages.text("assistant.card.left", messages.formats().duration(time)));
             card.pseudoClassStateChanged(WARNING, !ended && time.compareTo(SOON) <= 0);
             card.pseudoClassStateChanged(OVER, ended);
-            boolean hold = live instanceof Live.Hold;
-            over.setText(messages.text(hold ? "assistant.card.over.hold" : "assistant.card.over"));
+            // A hold that ran out can be sold while nobody took the seats; a proposal that ran out is nothing.
+            boolean lost = live instanceof Live.Approval approval && !approval.proposal().expiresAt().isAfter(now);
+            over.setText(messages.text(lost ? "assistant.card.over" : "assistant.card.over.hold"));
             Parts.shown(over, ended);
-            boolean asked = live instanceof Live.Hold(var _, boolean pressed) && pressed;
-            boolean waits = live instanceof Live.Approval approval && !approval.isOpen();
-            // An approval that ran out is nothing; a hold that ran out can be sold while nobody took the seats.
-            yes.setDisable(asked || waits || (ended && !hold));
-            no.setDisable(asked || waits);
+            boolean waits = switch (live) {
+                case Live.Hold hold -> hold.asked();
+                case Live.Approval approval -> approval.state() instanceof CardState.Running;
+            };
+            yes.setDisable(waits || lost);
+            no.setDisable(waits);
         });
     }
 }

@@ -31,8 +31,9 @@ public sealed interface Live {
             return proposal.card().seats();
         }
 
-        boolean isOpen() {
-            return state instanceof CardState.Open;
+        /** It can be approved: a hold that ran out meanwhile can still be sold while nobody took the seats. */
+        boolean isOpen(Instant now) {
+            return state instanceof CardState.Open && proposal.expiresAt().isAfter(now);
         }
     }
 

@@ -68,14 +68,14 @@ final class LiveCards {
         }
     }
 
-    /** The one open proposal whose time is not over; empty also when there are two. */
+    /** The one proposal that can be approved; empty also when there are two. */
     Optional<Live.Approval> one() {
         List<Live.Approval> open = open();
         return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
     List<Live.Approval> open() {
-        return approvals.stream().filter(a -> a.isOpen() && a.until().isAfter(clock.get())).toList();
+        return approvals.stream().filter(a -> a.isOpen(clock.get())).toList();
     }
 
     /** The one hold nothing was asked about. */

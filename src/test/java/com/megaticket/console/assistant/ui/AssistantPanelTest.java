@@ -147,11 +147,13 @@ class AssistantPanelTest {
                 .pass(Duration.ofSeconds(2));
         window.push(KeyCode.ALT, KeyCode.ENTER);
         assertThat(panel.talk.asked).as("Alt+Enter with words in the field").endsWith("approve p-2");
-        window.run(() -> window.lookup("#card-yes").query().requestFocus());
-        window.type(KeyCode.ENTER);
-        window.type(KeyCode.TAB);
+        window.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(window.lookup("#card-no").query().isFocused()).isTrue();
+        window.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.lookup("#card-yes").query().isFocused()).isTrue();
         window.type(KeyCode.ENTER);
+        assertThat(panel.draft().isFocused()).isTrue();
+        window.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.ENTER);
         assertThat(panel.talk.asked).as("Enter on a focused button").endsWith("approve p-2", "deny p-2");
     }
 

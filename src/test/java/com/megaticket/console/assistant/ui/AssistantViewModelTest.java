@@ -204,6 +204,19 @@ class AssistantViewModelTest {
     }
 
     @Test
+    void aSaleCanBeApprovedThoughItsHoldRanOut() {
+        var card = new com.megaticket.console.assistant.tool.Card(ToolName.CONFIRM_RESERVATION, Scenes.SHOWING, "x",
+                Scenes.seats(2), new com.megaticket.console.shared.Money(1),
+                Optional.of(TestKit.NOW.plusSeconds(10)), Optional.empty(), java.util.List.of());
+        talk.tell(asked(1, new com.megaticket.console.assistant.tool.Proposal("p-1", ToolName.CONFIRM_RESERVATION,
+                "{}", "", card, TestKit.NOW.plusSeconds(60))));
+        assertThat(model.live().get().getFirst().until()).isEqualTo(TestKit.NOW.plusSeconds(10));
+        kit.pass(Duration.ofSeconds(11));
+        model.approve("p-1");
+        assertThat(talk.asked).containsExactly("approve p-1");
+    }
+
+    @Test
     void aRunningCardIsNotApprovedTwice() {
         talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 2)), Scenes.running(1, "p-1"));
         kit.pass(Duration.ofSeconds(5));

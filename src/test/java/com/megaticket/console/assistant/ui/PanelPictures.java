@@ -125,6 +125,26 @@ enum PanelPictures {
             text(1, "2026년 2월 13일 (금) 저녁, 네 분이시네요. 어느 공연으로 할까요?"),
             offered(1, "달빛 항구", "유리 온실의 아이들", "겨울 우체국", "처음부터"), done(1))),
 
+    STOPPING(p -> {
+        p.window.write("x").type(javafx.scene.input.KeyCode.ENTER);
+        asks(p);
+        p.tell(text(1, "예매를"));
+        p.window.type(javafx.scene.input.KeyCode.ESCAPE);
+        p.window.idle();
+    }),
+
+    DOUBTED(p -> {
+        asks(p);
+        p.tell(text(1, "VIP석은 한 장에 90,000원입니다."), new TalkEvent.Doubted(1, java.util.List.of("90,000원")), done(1),
+                new TalkEvent.AtDesk(1, new com.megaticket.console.assistant.talk.DeskNews.Sold("h-1",
+                        (com.megaticket.console.assistant.tool.Results.Reserved) sold(2))),
+                said(2, "고마워요"), began(2),
+                new TalkEvent.Ended(2, new com.megaticket.console.assistant.talk.TurnEnd.OutOfBudget(
+                        com.megaticket.console.assistant.talk.TurnEnd.Budget.MONEY), Scenes.NOW));
+        p.window.clickOn("#assistant-menu").clickOn("#assistant-customer-item");
+        p.window.idle();
+    }),
+
     EDITING(p -> {
         GUIDED.bringAbout(p);
         p.window.type(javafx.scene.input.KeyCode.UP);
