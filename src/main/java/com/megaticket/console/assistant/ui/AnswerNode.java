@@ -16,7 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AnswerNode implements EntryNode {
     private final Messages messages;
     private final AssistantTexts texts;
-    private final Label text = Parts.text("", "bubble-text");
+    /** One a line, so that only the last one is laid out anew while text comes. */
+    private final VBox text = new VBox();
     private final Label sources = Parts.text("", "sources");
     private final Label doubted = Parts.text("", "doubted");
     private final VBox box = new VBox();
@@ -53,11 +54,22 @@ final class AnswerNode implements EntryNode {
             return false;
         }
         shown = answer;
-        text.setText(answer.flow() == Entry.Flow.CUT ? answer.text() + " …" : answer.text());
+        lines((answer.flow() == Entry.Flow.CUT ? answer.text() + " …" : answer.text()).split("\n", -1));
         doubted.setText(messages.text("assistant.doubted", String.join(", ", answer.doubted())));
         Parts.shown(doubted, !answer.doubted().isEmpty());
         Parts.shown(sources, !answer.sources().isEmpty());
         return true;
+    }
+
+    private void lines(String[] lines) {
+        var shownLines = text.getChildren();
+        while (shownLines.size() < lines.length) {
+            shownLines.add(Parts.text("", "bubble-text"));
+        }
+        shownLines.remove(lines.length, shownLines.size());
+        for (int i = 0; i < lines.length; i++) {
+            ((Label) shownLines.get(i)).setText(lines[i]);
+        }
     }
 
     @Override

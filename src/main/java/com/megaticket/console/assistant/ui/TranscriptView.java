@@ -48,6 +48,7 @@ public final class TranscriptView extends View {
         until(() -> model.entries().removeListener(changed));
         down.setOnAction(_ -> {
             following = true;
+            list.scrollTo(model.entries().size() - 1);
             changed();
         });
         // A person moves the list by these; it moves by itself when something is added.
