@@ -127,8 +127,7 @@ final class Booking {
         parts.add(turn.words().showing(showing.date(), showing.time()));
         frame.people().ifPresent(p -> parts.add(turn.words().people(p)));
         if (frame.grade().names().size() == 1) {
-            parts.add(turn.policy().marks().grade(frame.grade().names().getFirst())
-                    + turn.words().grade(frame.grade().names().getFirst()));
+            parts.add(turn.words().grade(frame.grade().names().getFirst()));
         }
         turn.line("▸ " + String.join(" · ", parts));
     }

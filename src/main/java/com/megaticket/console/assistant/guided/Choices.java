@@ -51,7 +51,7 @@ final class Choices {
 
     static void line(Turn turn, int number, Results.GradeLine grade) {
         turn.say("guided.grade.line", Integer.toString(number),
-                turn.policy().marks().grade(grade.grade()) + turn.words().grade(grade.grade()),
+                turn.words().grade(grade.grade()),
                 turn.words().money(grade.price()),
                 grade.free().map(turn.words()::seats).orElse(turn.text("guided.unknown")));
     }

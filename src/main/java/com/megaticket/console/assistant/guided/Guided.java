@@ -74,13 +74,13 @@ public final class Guided implements Responder {
         var scene = new Turn.Scene(policy, today, () -> "guided-" + ++calls);
         Heard heard = grammar.read(said, titles(), today);
         tongue = heard.tongue().orElse(tongue);
-        var turn = new Turn(sink, stop, phrases, new Wording(tongue, policy.marks()), scene);
+        var turn = new Turn(sink, stop, phrases, new Wording(tongue), scene);
         try {
             if (table.programme.isEmpty() && !isSmallTalk(heard, said)) {
                 table.programme = Shows.programme(turn, Optional.empty());
                 heard = grammar.read(said, titles(), today);
                 tongue = heard.tongue().orElse(tongue);
-                turn = new Turn(sink, stop, phrases, new Wording(tongue, policy.marks()), scene);
+                turn = new Turn(sink, stop, phrases, new Wording(tongue), scene);
             }
             dialogue.hear(turn, arrived());
             for (DeskNews one = desk.poll(); one != null; one = desk.poll()) {

@@ -91,7 +91,7 @@ final class Questions {
         String free = grade.free()
                 .map(f -> turn.text(f == 0 ? "guided.info.sold-out" : "guided.info.free", turn.words().seats(f)))
                 .orElse("");
-        turn.say("guided.info.price", turn.policy().marks().grade(grade.grade()) + turn.words().grade(grade.grade()),
+        turn.say("guided.info.price", turn.words().grade(grade.grade()),
                 turn.words().money(grade.price()) + together, free);
     }
 

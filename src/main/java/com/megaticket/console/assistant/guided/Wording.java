@@ -2,7 +2,6 @@ package com.megaticket.console.assistant.guided;
 
 import com.megaticket.console.assistant.SeatLine;
 import com.megaticket.console.assistant.Tongue;
-import com.megaticket.console.assistant.policy.Marks;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.shared.Instants;
 import com.megaticket.console.shared.Money;
@@ -17,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Dates, money, seats and counts in one language. A date is always said with its weekday. */
-record Wording(Tongue tongue, Marks marks) {
+record Wording(Tongue tongue) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -49,7 +48,7 @@ record Wording(Tongue tongue, Marks marks) {
     }
 
     String showing(LocalDate date, LocalTime time) {
-        return date(date) + " " + HOUR.format(time) + " " + marks.time(time);
+        return date(date) + " " + HOUR.format(time);
     }
 
     String clock(Instant instant) {
@@ -124,7 +123,7 @@ record Wording(Tongue tongue, Marks marks) {
 
     private String run(List<SeatLine> run) {
         SeatLine first = run.getFirst();
-        String one = marks.grade(first.grade()) + first.label(tongue);
+        String one = first.label(tongue);
         String number = Integer.toString(first.printed());
         return run.size() == 1 ? one : switch (tongue) {
             case KO -> one.replace(" " + number + "번", " " + number + "–" + run.getLast().printed() + "번");

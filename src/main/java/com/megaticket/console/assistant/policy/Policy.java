@@ -21,7 +21,6 @@ public record Policy(
         int limit,
         Map<String, Integer> limits,
         Listed listed,
-        Marks marks,
         List<Anniversary> anniversaries,
         Prompt prompt,
         Map<ToolName, String> tools,
@@ -63,8 +62,6 @@ public record Policy(
         return prompt.text()
                 .replace("{limit}", Integer.toString(limit))
                 .replace("{performances}", Integer.toString(listed.performances()))
-                .replace("{showings}", Integer.toString(listed.showings()))
-                .replace("{matinee}", marks.matinee())
-                .replace("{evening}", marks.evening());
+                .replace("{showings}", Integer.toString(listed.showings()));
     }
 }

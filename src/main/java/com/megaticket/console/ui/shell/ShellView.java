@@ -122,12 +122,21 @@ public final class ShellView extends View {
 
     private void inSight(Optional<Screen> screen) {
         content.getChildren().setAll(screen.map(Screen::node).stream().toList());
-        if (screen.isPresent() && !main.isDisabled()) {
+        if (screen.isPresent() && !main.isDisabled() && !isInSide()) {
             Focus.into(content);
         }
         String id = screen.map(s -> "nav-" + s.id()).orElse("");
         screens.getChildren().stream().filter(node -> !"nav-side".equals(node.getId()))
                 .forEach(node -> node.pseudoClassStateChanged(SELECTED, id.equals(node.getId())));
+    }
+
+    /** Whoever types beside a screen that opens by itself goes on typing there. */
+    private boolean isInSide() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(main.getRight())) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     /** What lies over the window takes the keyboard, and gives it back. */

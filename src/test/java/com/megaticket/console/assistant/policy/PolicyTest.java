@@ -8,7 +8,6 @@ import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.shared.PerformanceId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,16 +61,10 @@ class PolicyTest {
 
     @Test
     void aPerformanceMayHaveALimitOfItsOwn() {
-        var strict = new Policy(4, Map.of("perf-x", 2), policy.listed(), policy.marks(), policy.anniversaries(),
+        var strict = new Policy(4, Map.of("perf-x", 2), policy.listed(), policy.anniversaries(),
                 policy.prompt(), policy.tools(), policy.errors());
         assertThat(strict.limit(new PerformanceId("perf-x"))).isEqualTo(2);
         assertThat(strict.limit(new PerformanceId("perf-y"))).isEqualTo(4);
-    }
-
-    @Test
-    void anAfternoonAtTheWeekendIsNoWeekday() {
-        assertThat(policy.marks().time(LocalTime.of(15, 0))).isEqualTo("☀️");
-        assertThat(policy.marks().time(LocalTime.of(19, 30))).isEqualTo("🌙");
     }
 
     /** What can be cached must not change with the day, and stays small enough to pay for. */
