@@ -54,6 +54,16 @@ class RedactionTest {
         assertThat(Redaction.of(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {"카드 4242 4242 4242 4242 123 > 카드 [card] 123",
+            "2명 4242-4242-4242-4242 2026-02-13 > 2명 [card] 2026-02-13", "4 4242424242424242 > 4 [card]",
+            "4242424242424242 5555555555554444 > [card] [card]", "+82 10-1234-5678 4명 > [phone] 4명",
+            "+82 (0)10 1234 5678, 2 people > [phone], 2 people", "010-1234-5678 2명 > [phone] 2명",
+            "+81 3 1234 5678 2枚 > [phone] 2枚"})
+    void numbersBesideThemStay(String text, String redacted) {
+        assertThat(Redaction.of(text)).isEqualTo(redacted);
+    }
+
     @Test
     void severalInOneTextAndTwiceTheSame() {
         String once = Redaction.of("010-1234-5678 또는 someone@example.com, 카드 4242-4242-4242-4242, S-7K4M2");

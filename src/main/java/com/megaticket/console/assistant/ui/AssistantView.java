@@ -35,6 +35,8 @@ public final class AssistantView extends View {
     @FXML
     private MenuItem anew = new MenuItem();
     @FXML
+    private MenuItem customerItem = new MenuItem();
+    @FXML
     private HBox customer = new HBox();
     @FXML
     private TextField login = new TextField();
@@ -59,7 +61,10 @@ public final class AssistantView extends View {
         follow(model.badge(), this::badge);
         follow(model.customer(), login -> buyer.setText(new CardTexts(messages).buyer(login)));
         Parts.shown(customer, false);
-        follow(model.mode(), mode -> anew.setDisable(mode != AssistantViewModel.Mode.IDLE));
+        follow(model.mode(), mode -> {
+            anew.setDisable(mode != AssistantViewModel.Mode.IDLE);
+            customerItem.setDisable(mode != AssistantViewModel.Mode.IDLE);
+        });
         follow(tier.fontProperty(), _ -> whereFits());
         follow(export.told(), this::exported);
         spoken.setAccessibleRole(AccessibleRole.TEXT);
