@@ -14,6 +14,7 @@ import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.transcript.TranscriptLine.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 /** Events as lines. Deltas of a text are gathered first: a number split over two of them would not be recognised. Not thread-safe. */
 final class EventLines {
     private final StringBuilder text = new StringBuilder();
+    /** Names of tools by call. */
+    private final Map<String, String> tools = new HashMap<>();
     private int textTurn;
 
     /** The lines that are due with this event; for a piece of text, none yet. */
@@ -37,6 +40,9 @@ final class EventLines {
             return due;
         }
         answer(at).ifPresent(due::add);
+        if (event instanceof TalkEvent.ToolRuns runs) {
+            tools.put(runs.callId(), runs.name());
+        }
         line(event, at).ifPresent(due::add);
         return due;
     }
@@ -47,7 +53,7 @@ final class EventLines {
         return whole.isEmpty() ? Optional.empty() : Optional.of(line(at, textTurn, Kind.ANSWER, "text", whole));
     }
 
-    private static Optional<TranscriptLine> line(TalkEvent event, Instant at) {
+    private Optional<TranscriptLine> line(TalkEvent event, Instant at) {
         int turn = event.turn();
         return switch (event) {
             case TalkEvent.Text _ -> Optional.empty();
@@ -60,6 +66,7 @@ final class EventLines {
             case TalkEvent.ToolRuns tool -> Optional.of(line(at, turn, Kind.TOOL_CALLED, "call", tool.callId(),
                     "tool", tool.name(), "arguments", tool.arguments()));
             case TalkEvent.ToolEnded tool -> Optional.of(line(at, turn, Kind.TOOL_ENDED, "call", tool.callId(),
+                    "tool", tools.getOrDefault(tool.callId(), ""),
                     "outcome", outcome(tool.answer()), "result", tool.result(), "ms",
                     Long.toString(tool.took().toMillis())));
             case TalkEvent.Asked asked -> Optional.of(asked(at, turn, asked.callId(), asked.proposal()));

@@ -54,7 +54,7 @@ public final class TranscriptPage {
                         ? ""
                         : "<br>" + word("assistant.export.damaged") + " " + transcript.damaged())
                 + "</p>\n" + transcript.lines().stream().map(this::line).collect(Collectors.joining())
-                + table("assistant.export.tools", transcript, Kind.TOOL_ENDED, List.of("call", "outcome", "ms"))
+                + table("assistant.export.tools", transcript, Kind.TOOL_ENDED, List.of("tool", "call", "outcome", "ms"))
                 + table("assistant.export.usage", transcript, Kind.USED, List.of("model", "region", "input", "output",
                         "cacheRead", "cacheWrite5m", "cacheWrite1h", "attempts", "ms", "request"))
                 + "</body></html>\n";

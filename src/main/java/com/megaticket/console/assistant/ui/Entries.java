@@ -1,5 +1,6 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.assistant.model.ModelProblem;
 import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
@@ -159,8 +160,17 @@ final class Entries {
         lastAnswer(end.turn()).ifPresent(a -> put(list.indexOf(a), a.restingOn(sources)));
         if (!done) {
             noMoreRetries();
-            add(note(end.turn(), new Entry.What.Unfinished(end.end()), true));
+            add(note(end.turn(), new Entry.What.Unfinished(end.end()), helpsAgain(end.end())));
         }
+    }
+
+    /** What is used up or too long stays so: only a new conversation helps. */
+    private static boolean helpsAgain(TurnEnd end) {
+        return switch (end) {
+            case TurnEnd.OutOfBudget(var budget) -> budget != TurnEnd.Budget.MONEY;
+            case TurnEnd.Failed(var problem, var _) -> problem.kind() != ModelProblem.Kind.CONTEXT_FULL;
+            case TurnEnd.Stopped _,TurnEnd.Cut _,TurnEnd.Done _ -> true;
+        };
     }
 
     private Entry.Note note(int turn, Entry.What what, boolean retry) {

@@ -48,7 +48,7 @@ class TranscriptRecorderTest {
                 "said {text=두 명 [phone]}", "began {tier=PRIMARY, model=global.model, region=ap-northeast-2}",
                 "answer {text=전화 [phone] 확인}",
                 "tool-called {call=c1, tool=get_performances, arguments={\"mail\":\"[e-mail]\"}}",
-                "tool-ended {call=c1, outcome=NOT_FOUND, result={}, ms=12}",
+                "tool-ended {call=c1, tool=get_performances, outcome=NOT_FOUND, result={}, ms=12}",
                 "used {model=global.model, region=ap-northeast-2, input=1, output=2, cacheRead=3, cacheWrite5m=4, "
                         + "cacheWrite1h=5, attempts=1, firstEventMs=6, ms=7, request=req-1}",
                 "ended {end=done}");

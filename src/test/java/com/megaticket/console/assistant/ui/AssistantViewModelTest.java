@@ -139,6 +139,14 @@ class AssistantViewModelTest {
     }
 
     @Test
+    void whereOnlyANewConversationHelpsNoRetryIsOffered() {
+        say("one");
+        talk.tell(began(1), failed(1, ModelProblem.Kind.CONTEXT_FULL, false));
+        assertThat(model.entries().get(1)).isInstanceOfSatisfying(Entry.Note.class,
+                note -> assertThat(note.retry()).isFalse());
+    }
+
+    @Test
     void anEditedMessageTakesItsAnswerAlongAndLeavesWhatWasDone() {
         say("two");
         talk.tell(began(1), text(1, "Fine."), asked(1, proposal("p-1", ToolName.HOLD_SEATS, 2)),
