@@ -5,8 +5,8 @@ import com.megaticket.console.assistant.model.ModelProblem.Kind;
 import com.megaticket.console.assistant.model.ModelTarget;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Faults;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -59,14 +59,12 @@ public final class ModelProblems {
         if (Causes.chain(cause).stream().anyMatch(t -> String.valueOf(t.getMessage()).contains("checksum"))) {
             return Optional.of(Kind.CORRUPT);
         }
-        if (Causes.is(cause, SocketTimeoutException.class) || Causes.is(cause, TimeoutException.class)
-                || Causes.is(cause, ApiCallTimeoutException.class)
-                || Causes.is(cause, ApiCallAttemptTimeoutException.class)
-                || Causes.chain(cause).stream()
-                        .anyMatch(t -> t.getClass().getSimpleName().equals("ReadTimeoutException"))) {
+        if (Causes.is(cause, ReadTimeoutException.class) || Causes.is(cause, ApiCallTimeoutException.class)
+                || Causes.is(cause, ApiCallAttemptTimeoutException.class)) {
             return Optional.of(begun ? Kind.SILENT : Kind.NO_FIRST_EVENT);
         }
-        if (Causes.is(cause, IOException.class)) {
+        // The other kinds of time-out are those of getting a connection.
+        if (Causes.is(cause, IOException.class) || Causes.is(cause, TimeoutException.class)) {
             return Optional.of(begun ? Kind.TRUNCATED : Kind.UNAVAILABLE);
         }
         if (cause instanceof SdkClientException) {

@@ -8,7 +8,7 @@ public interface Model {
      * Asks and waits for the end of the answer. Never throws for what a service, a network or a model can do. A call is repeated by
      * itself only while nothing of it has been shown.
      *
-     * @param sink called in order, on a thread of the adapter's, never after this method returned
+     * @param sink called in order, on the caller's thread, never after this method returned; should it throw, the turn fails
      * @param stop ends the call at once and closes its connection
      */
     ModelOutcome converse(ModelRequest request, Sink sink, Stop stop);

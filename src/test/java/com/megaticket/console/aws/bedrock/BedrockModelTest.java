@@ -12,8 +12,12 @@ import com.megaticket.console.assistant.model.ModelOutcome.Broken;
 import com.megaticket.console.assistant.model.ModelOutcome.Ended;
 import com.megaticket.console.assistant.model.ModelProblem.Kind;
 import com.megaticket.console.assistant.model.Usage;
+import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Pause;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -222,12 +226,20 @@ class BedrockModelTest {
         endsAs(Kind.TRUNCATED, new Piece.Text("so far"), new Piece.Drop());
     }
 
-    /** [assistant §12, 12] */
+    /** [assistant §12, 12] Our own watch speaks, before the client's. */
     @Test
     void silenceAfterACallBegan() {
-        endsAs(Kind.SILENT, new Piece.Text("so far"), new Piece.Event("contentBlockStart",
+        var patience = new Patience(Duration.ofSeconds(20), Duration.ofMillis(1500), Duration.ofSeconds(10), 3,
+                Duration.ofMillis(10));
+        try (var rig = new ModelRig(Script.always(new Piece.Text("so far"), new Piece.Event("contentBlockStart",
                 "{\"contentBlockIndex\":1,\"start\":{\"toolUse\":{\"toolUseId\":\"i\",\"name\":\"t\"}}}"),
-                new Piece.Hang());
+                new Piece.Hang()), patience)) {
+            Broken broken = broken(rig);
+            assertThat(broken.problem().kind()).isEqualTo(Kind.SILENT);
+            assertThat(broken.problem().detail()).contains("no further event");
+            assertThat(broken.partial()).isEqualTo("so far");
+            assertThat(rig.server.asked()).hasSize(1);
+        }
     }
 
     private void endsAs(Kind kind, Piece... pieces) {
@@ -244,15 +256,19 @@ class BedrockModelTest {
         var patience = new Patience(Duration.ofMillis(900), Duration.ofSeconds(5), Duration.ofSeconds(1), 3,
                 Duration.ofMillis(10));
         try (var rig = new ModelRig(Script.always(new Piece.Wait(Duration.ofSeconds(30))), patience)) {
-            assertThat(broken(rig).problem().kind()).isEqualTo(Kind.NO_FIRST_EVENT);
-            assertThat(rig.server.asked()).hasSize(1);
+            Broken broken = broken(rig);
+            assertThat(broken.problem().kind()).isEqualTo(Kind.NO_FIRST_EVENT);
+            assertThat(broken.problem().detail()).contains("no event in PT0.9S");
+            assertThat(rig.server.asked()).hasSizeLessThanOrEqualTo(1);
         }
     }
 
     @Test
     void anAnswerIsWholeAtItsEndEvenIfItsCountNeverComes() {
+        var patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(200), 3,
+                Duration.ofMillis(10));
         try (var rig = new ModelRig(Script.always(new Piece.Text("ok"),
-                new Piece.Event("messageStop", "{\"stopReason\":\"end_turn\"}"), new Piece.Hang()))) {
+                new Piece.Event("messageStop", "{\"stopReason\":\"end_turn\"}"), new Piece.Hang()), patience)) {
             Answered answered = answered(rig);
             assertThat(answered.blocks()).containsExactly(new Block.Text("ok"));
             assertThat(answered.usage()).isEqualTo(Usage.NONE);
@@ -335,10 +351,13 @@ class BedrockModelTest {
 
     @Test
     void nobodyListens() {
-        var rig = new ModelRig(Script.always(new Piece.Hang()));
-        rig.server.close();
-        try (rig) {
-            assertThat(broken(rig).problem().kind()).isEqualTo(Kind.UNAVAILABLE);
+        try (var clients = ModelRig.clients(URI.create("http://127.0.0.1:1"))) {
+            var model = new BedrockModel(clients::bedrock, ModelRig.BACKGROUND, ModelRig.SHORT, Pause.real(),
+                    Ids.random(),
+                    Optional.empty());
+            assertThat(model.converse(ModelRig.request(ModelRig.HAIKU, List.of(Message.user("hi"))), shown, new Stop()))
+                    .isInstanceOfSatisfying(Broken.class,
+                            b -> assertThat(b.problem().kind()).isEqualTo(Kind.UNAVAILABLE));
         }
     }
 

@@ -1,6 +1,7 @@
 package com.megaticket.console.aws.bedrock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.megaticket.console.assistant.Stop;
 import com.megaticket.console.assistant.model.Message;
@@ -15,6 +16,7 @@ import com.megaticket.console.shared.ServiceClock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LoginProbeTest {
     private static final String METADATA = "aws.ec2MetadataServiceEndpoint";
+    /** Should a login be found after all, nothing leaves this computer. */
+    private static final Map<String, URI> NOBODY = Map.of(AwsAccess.of(AwsAccess.BEDROCK, ModelRig.REGION),
+            URI.create("http://127.0.0.1:1"));
 
     @TempDir
     Path nothing;
@@ -35,6 +40,7 @@ class LoginProbeTest {
     /** Whoever runs the test may have a login of his own. */
     @BeforeEach
     void noFiles() {
+        assumeThat(System.getenv("AWS_ACCESS_KEY_ID")).isNull();
         System.setProperty("aws.sharedCredentialsFile", nothing.resolve("credentials").toString());
         System.setProperty("aws.configFile", nothing.resolve("config").toString());
     }
@@ -105,7 +111,7 @@ class LoginProbeTest {
     }
 
     private static AwsClients clients(AwsAccess.Login login) {
-        return new AwsClients(new AwsAccess(login, Map.of()), Limits.USUAL, Clock.systemUTC(),
+        return new AwsClients(new AwsAccess(login, NOBODY), Limits.USUAL, Clock.systemUTC(),
                 new ServiceClock(Clock.systemUTC()));
     }
 }
