@@ -6,6 +6,7 @@ import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
+import com.megaticket.console.shared.Money;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class News {
     /** Seats that are no longer to be had. */
     private static final Set<ErrorCode> LOST = EnumSet.of(ErrorCode.SEAT_TAKEN, ErrorCode.BAD_SEAT_ID,
             ErrorCode.HOLD_EXPIRED,
-            ErrorCode.SEATS_CHANGED, ErrorCode.PRICE_CHANGED);
+            ErrorCode.SEATS_CHANGED);
     /** Said again at the next turn: the person may not have seen it. */
     private static final Set<ErrorCode> SAID = EnumSet.of(ErrorCode.SEAT_TAKEN, ErrorCode.HOLD_EXPIRED,
             ErrorCode.SEATS_CHANGED,
@@ -84,6 +85,12 @@ final class News {
         }
         if (LOST.contains(why.code())) {
             frame.options(List.of());
+        }
+        if (why.code() == ErrorCode.PRICE_CHANGED && !why.facts().isEmpty()) {
+            // Still held: the person decides again, at the price of now.
+            var total = new Money(Long.parseLong(why.facts().getFirst()));
+            table.hold = table.hold.map(h -> new Results.Held(h.holdingId(), h.title(), h.date(), h.time(),
+                    h.expiresAt(), h.seats(), total));
         }
         if (why.code() == ErrorCode.SHOW_CLOSED) {
             frame.dropShowing();

@@ -2,6 +2,7 @@ package com.megaticket.console.assistant.guided;
 
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.ToolAnswer;
+import com.megaticket.console.shared.Money;
 import java.util.Locale;
 
 /** A refusal in words that say what to do. */
@@ -19,6 +20,9 @@ final class Refusals {
         }
         if (refused.code() == ErrorCode.LIMIT && !refused.facts().isEmpty()) {
             turn.say("guided.people.limit", refused.facts().getFirst());
+        }
+        if (refused.code() == ErrorCode.PRICE_CHANGED && !refused.facts().isEmpty()) {
+            turn.say("guided.price.now", turn.words().money(new Money(Long.parseLong(refused.facts().getFirst()))));
         }
     }
 }

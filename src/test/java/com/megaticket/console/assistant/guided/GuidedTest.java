@@ -137,6 +137,16 @@ class GuidedTest {
     }
 
     @Test
+    void aPriceThatChangedIsToldAndDecidedAgain() {
+        hold();
+        say("확정해 주세요");
+        Proposal card = counter.open().getFirst();
+        guided.told(new CardNews("call", card, new ToolAnswer.Refused(ErrorCode.PRICE_CHANGED, List.of("280000"))));
+        assertThat(say("다시 확정해 주세요")).contains("예매되지 않았습니다", "새 합계는 280,000원", "합계 280,000원");
+        assertThat(proposed()).endsWith(ToolName.CONFIRM_RESERVATION, ToolName.CONFIRM_RESERVATION);
+    }
+
+    @Test
     void otherSeatsFirstGiveBackTheHeldOnes() {
         hold();
         assertThat(say("세 명으로 바꿔 주세요")).contains("3명", "먼저 풀어야");
