@@ -1,5 +1,8 @@
 package com.megaticket.console.bench;
 
+import com.megaticket.console.dialogues.DialogueBench;
+import com.megaticket.console.dialogues.LatencyBench;
+import com.megaticket.console.dialogues.LooseWritesBench;
 import com.megaticket.console.race.EngineBench;
 import com.megaticket.console.race.RaceBench;
 import com.megaticket.console.selling.ui.MapBench;
@@ -29,6 +32,9 @@ final class Benchmarks {
             Map.entry("read-cost", new ReadCostBench()),
             Map.entry("race-sim", new RaceBench()),
             Map.entry("race-engine", new EngineBench()),
+            Map.entry("guided-60", new DialogueBench()),
+            Map.entry("guided-latency", new LatencyBench()),
+            Map.entry("writes-without-token", new LooseWritesBench()),
             Map.entry("map-frame", MapBench.frames()),
             Map.entry("map-first-paint", MapBench.firstPaint()),
             Map.entry("seat-to-pixel", MapBench.seatToPixel()),

@@ -1,6 +1,7 @@
 package com.megaticket.console.dialogues;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.megaticket.console.assistant.Redaction;
 import com.megaticket.console.assistant.policy.Policy;
 import com.megaticket.console.assistant.talk.Assent;
 import com.megaticket.console.assistant.talk.Ears;
@@ -12,42 +13,25 @@ import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.Proposal;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
-import com.megaticket.console.assistant.tool.ToolRegistry;
-import com.megaticket.console.assistant.tool.ToolTrail;
 import com.megaticket.console.assistant.SeatLine;
-import com.megaticket.console.catalog.CatalogService;
-import com.megaticket.console.catalog.SeatCount;
-import com.megaticket.console.selling.Desk;
 import com.megaticket.console.shared.Ids;
-import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.SeatId;
-import com.megaticket.console.shared.Showing;
 import com.megaticket.console.shared.VirtualBackground;
-import com.megaticket.console.tools.BookingTools;
-import com.megaticket.console.tools.Bookings;
-import com.megaticket.console.tools.Counter;
-import com.megaticket.console.tools.DeskEcho;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plays one dialogue from first word to last, and the gold list after it, and compares. */
 final class CaseRun {
-    private static final Set<String> WRITES = Set.of("hold", "sell", "release", "cancel", "exchange");
-
     private final Case script;
     private final House house;
     private final Policy policy;
     private final Ears ears = new Ears();
     private final List<TalkEvent> events = new CopyOnWriteArrayList<>();
-    private final List<ToolTrail.Row> trail = new CopyOnWriteArrayList<>();
-    private final AtomicInteger writes = new AtomicInteger();
+    private final List<Double> turnMillis = new ArrayList<>();
+    private final ToolRig tools;
     private final List<String> faults = new ArrayList<>();
     private final List<Proposal> cards = new CopyOnWriteArrayList<>();
     private final Acts others;
@@ -70,6 +54,7 @@ final class CaseRun {
             house.poison(script.json().path("poison").path("show").asText(),
                     script.json().path("poison").path("description").asText());
         }
+        tools = new ToolRig(house, policy);
         var parts = parts();
         talk = new Talk(parts, answering.chain(parts));
         // The ears last: what waits for them finds the rest heard.
@@ -82,38 +67,13 @@ final class CaseRun {
     }
 
     private TalkParts parts() {
-        Desk desk = house.desk("window");
-        var counter = new Counter(new CatalogService(house.catalog(), house.clock()::instant),
-                house.catalog()::seatPlan,
-                showing -> count(desk, showing), desk, watched(desk), policy::limit, house.clock()::instant);
-        var registry = new ToolRegistry(
-                BookingTools.of(counter, new Bookings(), DeskEcho.NONE, Pause.real()), house.clock()::instant,
-                trail::add);
-        return new TalkParts(registry, new AnswerJson(policy::error), new VirtualBackground(), house.clock()::instant,
-                Ids.random(), t -> t);
+        return new TalkParts(tools.registry(), new AnswerJson(policy::error), new VirtualBackground(),
+                house.clock()::instant, Ids.random(), Redaction::of);
     }
 
-    private SeatCount count(Desk desk, Showing showing) {
-        var map = desk.map(showing);
-        var rows = desk.snapshot(showing);
-        long free = map.sellable().keySet().stream()
-                .filter(s -> rows.standing(s, house.clock().instant()).isFree()).count();
-        return new SeatCount(Math.toIntExact(free), map.sellable().size(), 0);
-    }
-
-    /** Counts what is written at the desk itself, whoever led there. */
-    private Desk watched(Desk desk) {
-        return (Desk) Proxy.newProxyInstance(Desk.class.getClassLoader(), new Class<?>[]{Desk.class},
-                (_, method, arguments) -> {
-                    if (WRITES.contains(method.getName())) {
-                        writes.incrementAndGet();
-                    }
-                    try {
-                        return method.invoke(desk, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+    /** How long each turn took that somebody had to answer. */
+    List<Double> turnMillis() {
+        return List.copyOf(turnMillis);
     }
 
     /** Never calls back. */
@@ -171,8 +131,8 @@ final class CaseRun {
             }
         }
         script.texts("mustNotSay").stream().filter(said::contains).forEach(t -> faults.add("said: " + t));
-        int executed = Math.toIntExact(trail.stream().filter(r -> r.caller().isEmpty()).count());
-        return new Verdict(script.id(), faults, Math.max(0, Math.max(executed, writes.get()) - approvals), said);
+        int written = Math.max(tools.executed(), tools.writes());
+        return new Verdict(script.id(), faults, Math.max(0, written - approvals), said);
     }
 
     private void step(JsonNode step) throws InterruptedException {
@@ -210,6 +170,7 @@ final class CaseRun {
         if (answers) {
             approvals++;
         }
+        long begun = System.nanoTime();
         if (!talk.say(text)) {
             faults.add("not heard: " + text);
             return;
@@ -224,6 +185,7 @@ final class CaseRun {
             ears.settled();
         } else {
             ears.next(TalkEvent.Ended.class);
+            turnMillis.add((System.nanoTime() - begun) / 1e6);
         }
     }
 
