@@ -1,5 +1,7 @@
 package com.megaticket.console.bench;
 
+import com.megaticket.console.assistant.ui.PanelBench;
+import com.megaticket.console.dialogues.BedrockBench;
 import com.megaticket.console.dialogues.DialogueBench;
 import com.megaticket.console.dialogues.LatencyBench;
 import com.megaticket.console.dialogues.LooseWritesBench;
@@ -25,7 +27,8 @@ final class Benchmarks {
             Map.entry("start-classpath", StartBench.window()),
             Map.entry("demo-start", StartBench.map()),
             Map.entry("best-available", new BestBench()),
-            Map.entry("echo-stop", new StopBench()),
+            Map.entry("echo-stop", PanelBench.echo(new StopBench())),
+            Map.entry("stream-overhead", PanelBench.overhead()),
             Map.entry("token-cost", new TokenCostBench()),
             Map.entry("herd-refusals", new HerdBench()),
             Map.entry("snapshot-vs-query", new SnapshotBench()),
@@ -40,10 +43,21 @@ final class Benchmarks {
             Map.entry("seat-to-pixel", MapBench.seatToPixel()),
             Map.entry("map-heap", MapBench.heap())));
 
+    /** Needs an account and costs money: only where a profile is named. */
+    private static final String PROFILE = System.getProperty("bedrock.profile", "");
+
     private Benchmarks() {}
 
+    private static Map<String, Benchmark> known() {
+        var all = new TreeMap<>(ALL);
+        if (!PROFILE.isBlank()) {
+            all.put("bedrock-60", new BedrockBench(PROFILE));
+        }
+        return all;
+    }
+
     static void main(String[] args) {
-        System.exit(run(ALL, ids(args), Results.here(), System.out));
+        System.exit(run(known(), ids(args), Results.here(), System.out));
     }
 
     /** Ids may be given as one argument with commas, the form that {@code -Dbench=} takes. */

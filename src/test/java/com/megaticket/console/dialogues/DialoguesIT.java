@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sixty dialogues with their scripted models, hostile ones included, through the real client and a real socket. */
+/** [NEVER-3] The sixty dialogues with their scripted models, hostile ones included, through the real client and a real socket. */
 class DialoguesIT {
     private static final Policy POLICY = Policy.load();
     private static House house;

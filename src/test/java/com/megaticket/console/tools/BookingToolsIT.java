@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** [NEVER-3] On the real desk and engine: a card first, the write after a person approved it. */
 class BookingToolsIT {
     private static final String SHOW = "perf-glass-orchard";
     private static final Showing FRIDAY = Showing.parse(SHOW + "#2026-03-13#19:30");

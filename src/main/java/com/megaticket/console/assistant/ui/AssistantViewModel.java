@@ -44,6 +44,7 @@ public final class AssistantViewModel {
     private final ReadOnlyObjectWrapper<CacheMeter> meter = new ReadOnlyObjectWrapper<>(CacheMeter.START);
     private final ReadOnlyObjectWrapper<Optional<String>> customer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+    private final EventPump pump;
     private final ReadOnlyLongWrapper folded = new ReadOnlyLongWrapper();
     private int turn;
 
@@ -63,7 +64,8 @@ public final class AssistantViewModel {
         live = new LiveCards(clock);
         badge = new ReadOnlyObjectWrapper<>(with.first());
         spokenTexts = new SpokenTexts(kit.messages(), entries);
-        conversation.listen(new EventPump(kit.work().fx(), this::happened));
+        pump = new EventPump(kit.work().fx(), this::happened);
+        conversation.listen(pump);
         kit.ticks().now().subscribe(_ -> look());
     }
 
@@ -270,7 +272,7 @@ public final class AssistantViewModel {
 
     private void happened(List<TalkEvent> events) {
         events.forEach(this::happened);
-        folded.set(folded.get() + events.size());
+        folded.set(pump.delivered());
         waiting.moved(clock.get());
         look();
     }

@@ -15,6 +15,7 @@ final class EventPump implements Consumer<TalkEvent> {
     private final Consumer<List<TalkEvent>> receiver;
     private final Queue<TalkEvent> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean due = new AtomicBoolean();
+    private long delivered;
 
     /** @param receiver called on the FX thread, at most once a frame */
     EventPump(FxThread fx, Consumer<List<TalkEvent>> receiver) {
@@ -36,6 +37,7 @@ final class EventPump implements Consumer<TalkEvent> {
         due.set(false);
         var came = new ArrayList<TalkEvent>();
         for (TalkEvent event = waiting.poll(); event != null; event = waiting.poll()) {
+            delivered++;
             if (event instanceof TalkEvent.Text more && !came.isEmpty()
                     && came.getLast() instanceof TalkEvent.Text before && before.turn() == more.turn()) {
                 came.set(came.size() - 1, new TalkEvent.Text(more.turn(), before.delta() + more.delta()));
@@ -46,5 +48,10 @@ final class EventPump implements Consumer<TalkEvent> {
         if (!came.isEmpty()) {
             receiver.accept(came);
         }
+    }
+
+    /** Events handed on so far, joined ones counted each. FX thread. */
+    long delivered() {
+        return delivered;
     }
 }

@@ -210,7 +210,7 @@ class ToolRegistryTest {
         assertThat(trail.getLast().caller()).isEmpty();
     }
 
-    /** Whatever a machine calls in whatever order: nothing is ever executed without a person. */
+    /** [NEVER-3] Whatever a machine calls in whatever order: nothing is ever executed without a person. */
     @Test
     void tenThousandCallsWriteNothing() {
         var random = new Random(20260310);

@@ -1,0 +1,5 @@
+/** Seeds. */
+@NullMarked
+package seeded.assistant.talk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Seeds. */
+@NullMarked
+package seeded.assistant.tool;
+
+import org.jspecify.annotations.NullMarked;
