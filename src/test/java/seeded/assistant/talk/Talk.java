@@ -1,10 +1,12 @@
 package seeded.assistant.talk;
 
 import seeded.assistant.tool.Approvals;
+import seeded.assistant.tool.ToolRegistry;
 
-/** A near miss: the one that may. */
-public final class Talk {
-    public boolean yes(Approvals gate) {
-        return gate.approve("1");
+/** Near miss: here a person answers. */
+class Talk {
+    void answered(Approvals approvals, ToolRegistry registry) {
+        approvals.approve();
+        registry.execute();
     }
 }

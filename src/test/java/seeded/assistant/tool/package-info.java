@@ -1,4 +1,3 @@
-/** Seeds. */
 @NullMarked
 package seeded.assistant.tool;
 

@@ -20,8 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command line, as picocli fills it in. Lives only while it is parsed. */
-@Command(name = "megaticket-console", sortOptions = false, mixinStandardHelpOptions = true, version = "0.1.0", description = "Box-office and disaster-recovery console. Without arguments: the demo, no AWS needed.")
+@Command(name = "megaticket-console", sortOptions = false, mixinStandardHelpOptions = true, version = Arguments.VERSION, description = "Box-office and disaster-recovery console. Without arguments: the demo, no AWS needed.")
 final class Arguments {
+    static final String VERSION = "0.1.0";
+
     @Option(names = "--demo", description = "Use the demo cloud on this computer (the default).")
     boolean demo;
 
@@ -66,6 +68,9 @@ final class Arguments {
     @Nullable
     Long holdSeconds;
 
+    @Option(names = "--mcp", description = "No window: offer the assistant's tools to a program, by MCP on standard input and output. Reads run; holds and sales are only proposed, a person does them in the console.")
+    boolean mcp;
+
     static Parsed parse(String... arguments) {
         var given = new Arguments();
         var line = new CommandLine(given)
@@ -79,7 +84,7 @@ final class Arguments {
             if (line.isVersionHelpRequested()) {
                 return new Parsed.Say(String.join("", line.getCommandSpec().version()), 0);
             }
-            return new Parsed.Run(given.options());
+            return given.mcp ? new Parsed.Serve(given.options()) : new Parsed.Run(given.options());
         } catch (CommandLine.ParameterException | WrongArgument e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong arguments");
             return new Parsed.Say(why + " (--help lists the options)", 2);

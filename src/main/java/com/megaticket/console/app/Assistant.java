@@ -18,7 +18,6 @@ import com.megaticket.console.assistant.talk.Talk;
 import com.megaticket.console.assistant.talk.TalkParts;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.tool.AnswerJson;
-import com.megaticket.console.assistant.tool.ToolRegistry;
 import com.megaticket.console.assistant.transcript.ExportFile;
 import com.megaticket.console.assistant.transcript.TranscriptStore;
 import com.megaticket.console.assistant.ui.Answerer;
@@ -31,9 +30,7 @@ import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.ui.SellingScreens;
 import com.megaticket.console.shared.Ids;
-import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.ServiceClock;
-import com.megaticket.console.tools.BookingTools;
 import com.megaticket.console.tools.Bookings;
 import com.megaticket.console.tools.Counter;
 import com.megaticket.console.ui.Banner;
@@ -47,15 +44,11 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The assistant of one window: tools over its desk, who answers, and the panel. What it works with may still be late. FX thread.
  */
 final class Assistant {
-    private static final Logger LOG = LoggerFactory.getLogger(Assistant.class);
-
     final Late<Desk> looks = new Late<>(Desk.class);
     final Late<Model> model = new Late<>(Model.class);
     final Late<ModelMetrics> metrics = new Late<>(ModelMetrics.class);
@@ -84,9 +77,7 @@ final class Assistant {
         var order = new OrderOnMap(parts.selling().assisted(), kit.work().fx(), bookings);
         var counter = new Counter(parts.shows(), parts.plans(), parts.seatsLeft(), looks.port(), parts.desk(),
                 policy::limit, clock::now);
-        var registry = new ToolRegistry(BookingTools.of(counter, bookings, order, Pause.real()), clock::now,
-                row -> LOG.info("{} by {}: {} in {} ms", row.tool(), row.caller().map(Enum::name).orElse("a person"),
-                        row.answer(), row.took().toMillis()));
+        var registry = LoggedTools.over(counter, bookings, order);
         var with = new TalkParts(registry, new AnswerJson(policy::error), kit.work().background(), clock::now,
                 Ids.random(), Redaction::of);
         List<Chain.Link> links = links(with, models.isPresent(), region);

@@ -57,6 +57,9 @@ public record LaunchOptions(
     public sealed interface Parsed {
         record Run(LaunchOptions options) implements Parsed {}
 
+        /** No window: the tools for a program. */
+        record Serve(LaunchOptions options) implements Parsed {}
+
         /** Nothing to run: print this and end. {@code exitCode} is 0 for help, 2 for a mistake in the arguments. */
         record Say(String text, int exitCode) implements Parsed {}
     }

@@ -1,9 +1,10 @@
 package com.megaticket.console.app;
 
+import java.io.PrintStream;
 import java.util.List;
 import javafx.application.Application;
 
-/** Entry point: arguments, then what this computer must have, then the window. */
+/** Entry point: arguments, then what this computer must have, then the window, or the tools without one. */
 public final class Main {
     private Main() {}
 
@@ -14,13 +15,27 @@ public final class Main {
                 System.exit(exitCode);
             }
             case LaunchOptions.Parsed.Run(LaunchOptions options) -> {
-                List<Preflight.Finding> missing = Preflight.run(options.cloud() instanceof LaunchOptions.Cloud.Demo);
-                missing.forEach(m -> System.err.println(m.line()));
-                if (!missing.isEmpty()) {
-                    System.exit(Preflight.MISSING);
-                }
+                look(Preflight.run(isDemo(options)));
                 Application.launch(ConsoleApp.class, args);
             }
+            case LaunchOptions.Parsed.Serve(LaunchOptions options) -> {
+                // Whatever else speaks on it would break the protocol.
+                PrintStream protocol = System.out;
+                System.setOut(System.err);
+                look(Preflight.withoutWindow(isDemo(options)));
+                System.exit(McpRun.serve(options, System.in, protocol));
+            }
+        }
+    }
+
+    private static boolean isDemo(LaunchOptions options) {
+        return options.cloud() instanceof LaunchOptions.Cloud.Demo;
+    }
+
+    private static void look(List<Preflight.Finding> missing) {
+        missing.forEach(m -> System.err.println(m.line()));
+        if (!missing.isEmpty()) {
+            System.exit(Preflight.MISSING);
         }
     }
 }

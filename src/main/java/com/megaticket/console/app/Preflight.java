@@ -52,6 +52,15 @@ public final class Preflight {
         return run(Host.here(), demo);
     }
 
+    /** For a run that touches no JavaFX. */
+    static List<Finding> withoutWindow(boolean demo) {
+        var findings = new ArrayList<Finding>();
+        if (demo) {
+            engine(Host.here(), findings);
+        }
+        return List.copyOf(findings);
+    }
+
     static List<Finding> run(Host host, boolean demo) {
         var findings = new ArrayList<Finding>();
         boolean window = host.property("glass.platform").filter("Headless"::equalsIgnoreCase).isEmpty();

@@ -4,50 +4,37 @@ import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
-import com.megaticket.console.demo.CloudJoin;
-import com.megaticket.console.demo.DemoEndpoint;
-import com.megaticket.console.demo.DemoOptions;
-import com.megaticket.console.demo.DemoSession;
-import com.megaticket.console.demo.JoinOutcome;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.IntegritySweep;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
-import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.shell.StartFinding;
 import com.megaticket.console.ui.shell.StartStep;
 import com.megaticket.console.ui.shell.StartStep.Name;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From options to a console that can sell: find the cloud, look at both regions, register the fences. The cloud is sought from
- * the first moment, beside the building of the window. A failed start says what to do and can be tried again.
+ * From options to a console that can sell: find the cloud, look at both regions, register the fences. A failed start says what to do
+ * and can be tried again.
  */
 final class Startup implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
-
     private final LaunchOptions options;
     private final Background background;
     private final Clock local;
     private final ServiceClock clock;
     private final List<Background.Running> running = new ArrayList<>();
 
-    private CompletableFuture<JoinOutcome> joining;
-    private @Nullable DemoSession session;
+    private CloudLogin login;
     private @Nullable Backend backend;
     private @Nullable ConsoleIdentity identity;
 
@@ -56,42 +43,21 @@ final class Startup implements AutoCloseable {
         this.background = background;
         this.local = local;
         this.clock = clock;
-        joining = join();
+        login = new CloudLogin(options, background);
     }
 
     LaunchOptions options() {
         return options;
     }
 
-    private CompletableFuture<JoinOutcome> join() {
-        var outcome = new CompletableFuture<JoinOutcome>();
-        if (options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean fresh, Optional<Path> data)) {
-            background.run("join demo cloud", LIMIT,
-                    () -> CloudJoin.join(DemoOptions.onDisk(data.orElseGet(CloudJoin::usualFolder))
-                            .withFresh(fresh).withNames(options.names())),
-                    new Background.Done<>() {
-                        @Override
-                        public void value(JoinOutcome value) {
-                            outcome.complete(value);
-                        }
-
-                        @Override
-                        public void failed(Failure failure) {
-                            outcome.completeExceptionally(new Fault(failure));
-                        }
-                    });
-        }
-        return outcome;
-    }
-
     /** FX thread. */
     void begin(Window window) {
         window.start.begin(List.of(first(), Name.CHECK, Name.RESUME), () -> {
             release();
-            joining = join();
+            login = new CloudLogin(options, background);
             begin(window);
         });
-        window.work.run("start", LIMIT, () -> run(window), found -> {
+        window.work.run("start", CloudLogin.LIMIT, () -> run(window), found -> {
             window.start.finished(found);
             if (found.stream().noneMatch(StartFinding::blocks)) {
                 window.open();
@@ -102,8 +68,9 @@ final class Startup implements AutoCloseable {
     /** Worker thread. @return what was found; a blocking finding = not started */
     private List<StartFinding> run(Window window) {
         step(window, first(), StartStep.State.RUNNING);
-        AwsAccess access = access(window);
-        var own = ConsoleIdentity.take(stateFolder(), Ids.random());
+        AwsAccess access = login.access();
+        login.session().ifPresent(joined -> window.faults.is(new DemoFaultPanel(joined)));
+        var own = ConsoleIdentity.take(login.stateFolder(), Ids.random());
         identity = own;
         var made = new Backend(options, access, background, local, clock, own);
         backend = made;
@@ -167,33 +134,6 @@ final class Startup implements AutoCloseable {
                 .toList();
     }
 
-    private AwsAccess access(Window window) {
-        return switch (options.cloud()) {
-            case LaunchOptions.Cloud.Live live -> live.access();
-            case LaunchOptions.Cloud.Demo _ -> switch (joining.join()) {
-                case JoinOutcome.Joined(DemoSession joined, boolean _) -> {
-                    session = joined;
-                    window.faults.is(new DemoFaultPanel(joined));
-                    yield AwsAccess.demo(joined.endpoints().stream()
-                            .collect(Collectors.toMap(DemoEndpoint::region, DemoEndpoint::uri)));
-                }
-                case JoinOutcome.Refused(var problem, String detail) ->
-                    throw new Fault(new Failure.Misconfigured(problem.key(), detail, ""));
-            };
-        };
-    }
-
-    /** Demo and each live profile apart: an act of one cloud must not be asked about in another. */
-    private Path stateFolder() {
-        Path base = CloudJoin.usualFolder().resolveSibling("consoles");
-        return switch (options.cloud()) {
-            case LaunchOptions.Cloud.Demo(boolean _, Optional<Path> data) ->
-                data.map(d -> d.resolve("consoles")).orElse(base.resolve("demo"));
-            case LaunchOptions.Cloud.Live(AwsAccess.Login login, var _) ->
-                base.resolve(login instanceof AwsAccess.Login.Profile(String name) ? "profile-" + name : "live");
-        };
-    }
-
     private Name first() {
         return options.cloud() instanceof LaunchOptions.Cloud.Demo ? Name.ENGINES : Name.LOGIN;
     }
@@ -208,14 +148,11 @@ final class Startup implements AutoCloseable {
         if (backend != null) {
             backend.close();
         }
-        if (session != null) {
-            session.close();
-        }
+        login.close();
         if (identity != null) {
             identity.close();
         }
         backend = null;
-        session = null;
         identity = null;
     }
 

@@ -45,6 +45,14 @@ class LaunchOptionsTest {
     }
 
     @Test
+    void toolsWithoutAWindowInEitherCloud() {
+        assertThat(LaunchOptions.parse("--mcp")).isInstanceOfSatisfying(Parsed.Serve.class,
+                s -> assertThat(s.options()).isEqualTo(run()));
+        assertThat(LaunchOptions.parse("--profile", "office", "--mcp")).isInstanceOfSatisfying(Parsed.Serve.class,
+                s -> assertThat(s.options()).isEqualTo(run("--profile", "office")));
+    }
+
+    @Test
     void liveWithNames() {
         var options = run("--profile", "office", "--prefix", "plcr-gtbl-", "--table", "console=own-console",
                 "--index", "performance-datetime=by-time", "--index", "USER-ID=u-index", "--endpoint",

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class PackageRules {
     private static final List<String> FEATURES = List.of("catalog", "selling", "counter", "assistant", "recovery",
             "readiness", "failover");
-    private static final List<String> OTHERS = List.of("app", "shared", "ui", "tools", "aws", "demo");
+    private static final List<String> OTHERS = List.of("app", "shared", "ui", "tools", "aws", "demo", "mcp");
     /** The one chain of features: the key may see the values. */
     private static final Map<String, List<String>> CHAIN = Map.of("selling", List.of("catalog"), "counter",
             List.of("selling", "catalog"));
@@ -39,6 +39,7 @@ final class PackageRules {
                 new Guard("javafxOnlyInUi", javafxOnlyInUi()),
                 new Guard("awsSdkOnlyInAdapters", awsSdkOnlyInAdapters()),
                 new Guard("ledgerKnowsNoSdk", ledgerKnowsNoSdk()), new Guard("onlyAppJoins", onlyAppJoins()),
+                new Guard("onlyAPersonApproves", onlyAPersonApproves()),
                 new Guard("coresIgnoreUi", coresIgnoreUi()),
                 new Guard("featuresIgnoreEachOther", featuresIgnoreEachOther()),
                 new Guard("sharedIsALeaf", sharedIsALeaf()),
@@ -70,10 +71,20 @@ final class PackageRules {
     }
 
     private ArchRule onlyAppJoins() {
-        return each(Stream.of("app", "aws", "demo", "tools")
+        return each(Stream.of("app", "aws", "demo", "tools", "mcp")
                 .map(p -> noClasses().that().resideOutsideOfPackages(in(p, "app")).should().dependOnClassesThat()
                         .resideInAnyPackage(in(p))
                         .because("parts are joined in one readable place: hand it over as a port in app.Wiring")));
+    }
+
+    /** [NEVER-3] A person speaks through the conversation; a model, a program or a screen may only ask. */
+    private ArchRule onlyAPersonApproves() {
+        Map<String, String> gate = Map.of(root + ".assistant.tool.Approvals", "approve",
+                root + ".assistant.tool.ToolRegistry", "execute");
+        return noClasses().that().resideOutsideOfPackages(in("assistant.talk")).should()
+                .callMethodWhere(describe("opens the gate before writes",
+                        c -> c.getName().equals(gate.get(c.getTargetOwner().getName()))))
+                .because("a token is a person's: let the person answer a card of the conversation");
     }
 
     private ArchRule coresIgnoreUi() {

@@ -1,0 +1,7 @@
+package seeded.assistant.tool;
+
+public class ToolRegistry {
+    public void execute() {}
+
+    public void ask() {}
+}

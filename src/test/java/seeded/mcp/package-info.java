@@ -1,0 +1,4 @@
+@NullMarked
+package seeded.mcp;
+
+import org.jspecify.annotations.NullMarked;
