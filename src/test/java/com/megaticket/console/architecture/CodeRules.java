@@ -58,7 +58,6 @@ final class CodeRules {
                 new Guard("packagesAreNullMarked", packagesAreNullMarked()),
                 new Guard("sdkErrorsAreMappedInOnePlace", sdkErrorsAreMappedInOnePlace()),
                 new Guard("outagesAreToldByAdapters", outagesAreToldByAdapters()),
-                new Guard("onlyTheTalkApproves", onlyTheTalkApproves()),
                 new Guard("namesSayTheDomain", namesSayTheDomain()),
                 new Guard("constructorsAreShort", constructorsAreShort()));
     }
@@ -182,19 +181,6 @@ final class CodeRules {
                 .should()
                 .accessTargetWhere(makes(OUTAGES::contains))
                 .because("who did not call a service cannot know that it is down: pass on the Failure that came");
-    }
-
-    private ArchRule onlyTheTalkApproves() {
-        Set<String> gate = Set.of(root + ".assistant.tool.Approvals.approve",
-                root + ".assistant.tool.ToolRegistry.execute");
-        return noClasses().that(describe("are not the window's conversation",
-                c -> !c.getName().equals(root + ".assistant.talk.Talk")
-                        && !c.getName().startsWith(root + ".assistant.talk.Talk$")))
-                .should()
-                .accessTargetWhere(describe("approves or executes a write",
-                        a -> gate.contains(a.getTargetOwner().getName() + "." + a.getName())))
-                .because(
-                        "a write is a person's: their click, key or typed yes reaches Talk, and nothing else opens the gate");
     }
 
     private DescribedPredicate<JavaAccess<?>> makes(Predicate<String> kind) {

@@ -1,5 +1,0 @@
-/** Seeds. */
-@NullMarked
-package seeded.assistant.guided;
-
-import org.jspecify.annotations.NullMarked;
