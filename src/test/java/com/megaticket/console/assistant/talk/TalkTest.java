@@ -129,6 +129,7 @@ class TalkTest {
         asked();
         talk.say("네 근데 다른 자리요");
         ears.next(TalkEvent.Ended.class);
+        assertThat(ears.heard()).noneMatch(TalkEvent.CardChanged.class::isInstance);
         assertThat(tools.executed).isEmpty();
     }
 
