@@ -13,6 +13,7 @@ import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.Faults;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.VirtualBackground;
@@ -23,12 +24,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The console without a window: the same tools on the same cloud, for the program that started it. Its fences are never registered, so
- * that the store itself would refuse a write of this process.
+ * The console without a window: the same tools on the same cloud, for the program that started it. Its write gate is never
+ * opened: no fence is registered, and the ledger of this process sends nothing.
  */
 final class McpRun {
     private static final Logger LOG = LoggerFactory.getLogger(McpRun.class);
@@ -47,8 +49,8 @@ final class McpRun {
         try {
             new McpRun(options).serve(in, out);
             return 0;
-        } catch (Fault fault) {
-            LOG.error("not started: {}", fault.failure());
+        } catch (Fault | CompletionException e) {
+            LOG.error("not started: {}", Faults.failureOf("mcp", e.getCause() instanceof Fault cause ? cause : e));
             return 1;
         }
     }
