@@ -21,6 +21,9 @@ public final class PanelBench {
     private static final double OVERHEAD = 33;
     private static final double ECHO = 100;
 
+    /** No model answers at once: the person's own words have long been drawn. */
+    private static final Duration THINKS = Duration.ofMillis(150);
+
     private PanelBench() {}
 
     /** The first words of an answer: from the moment the server has them to the frame that shows them. */
@@ -29,8 +32,9 @@ public final class PanelBench {
             List<Double> millis = new ArrayList<>();
             var sent = new AtomicLong();
             try (var rig = new PanelRig(_ -> {
-                sent.set(System.nanoTime());
-                return List.of(new Piece.Text("금요일 저녁 ", "네 분이시군요. ", "잠시만요."), new Piece.End("end_turn"));
+                sent.set(System.nanoTime() + THINKS.toNanos());
+                return List.of(new Piece.Wait(THINKS), new Piece.Text("금요일 저녁 ", "네 분이시군요. ", "잠시만요."),
+                        new Piece.End("end_turn"));
             })) {
                 for (int turn = 0; turn < TURNS; turn++) {
                     rig.talk.say("네 명, 금요일 저녁 " + turn);
