@@ -31,6 +31,10 @@ public record Booking(
         CONFIRMED, DR_RESERVED, CANCELLED
     }
 
+    public Booking cancelled() {
+        return new Booking(showing, reservationId, number, seats, copy, party, soldAt, State.CANCELLED, region);
+    }
+
     public List<SeatId> seatIds() {
         return seats.stream().map(PricedSeat::seat).toList();
     }

@@ -1,10 +1,11 @@
 package com.megaticket.console.tools;
 
+import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Hold;
-import java.time.Instant;
-import java.util.ArrayList;
+import com.megaticket.console.shared.Showing;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import java.util.Optional;
 /** What conversations hold and sold in this window, in memory: a hold of another conversation is nobody's here. Safe on any thread. */
 public final class Bookings {
     private final Map<String, Mine> mine = new LinkedHashMap<>();
+    private final Map<Showing, SeatPlan> plans = new HashMap<>();
 
     /** @param sold what the hold became; {@code over} = given back or lost */
     private record Mine(String conversation, Hold hold, Optional<Booking> sold, boolean over) {}
 
-    synchronized void held(String conversation, Hold hold) {
+    synchronized void held(String conversation, Hold hold, SeatPlan plan) {
+        plans.put(hold.showing(), plan);
         mine.put(hold.holdingId(), new Mine(conversation, hold, Optional.empty(), false));
     }
 
@@ -26,9 +29,20 @@ public final class Bookings {
         return of(conversation, holdingId).filter(m -> m.sold().isEmpty() && !m.over()).map(Mine::hold);
     }
 
+    /** The hall of a showing of which something was held here. */
+    synchronized Optional<SeatPlan> plan(Showing showing) {
+        return Optional.ofNullable(plans.get(showing));
+    }
+
     /** What the conversation's hold was sold as. */
     synchronized Optional<Booking> sold(String conversation, String holdingId) {
         return of(conversation, holdingId).flatMap(Mine::sold);
+    }
+
+    /** A sale of some conversation was cancelled. */
+    synchronized void cancelled(String reservationId) {
+        mine.replaceAll((_, m) -> new Mine(m.conversation(), m.hold(), m.sold().map(b -> b.reservationId().equals(
+                reservationId) ? b.cancelled() : b), m.over()));
     }
 
     /** Every sale of the conversation, latest first. */
@@ -61,13 +75,5 @@ public final class Bookings {
     /** It was given back or lost, here or at the counter. */
     public synchronized void over(String holdingId) {
         mine.computeIfPresent(holdingId, (_, m) -> new Mine(m.conversation(), m.hold(), m.sold(), true));
-    }
-
-    /** Holds that have come to no end and are not long past their time. */
-    public synchronized List<Hold> open(Instant notBefore) {
-        var open = new ArrayList<Hold>();
-        mine.values().stream().filter(m -> m.sold().isEmpty() && !m.over())
-                .filter(m -> m.hold().expiresAt().isAfter(notBefore)).map(Mine::hold).forEach(open::add);
-        return open;
     }
 }

@@ -2,6 +2,7 @@ package com.megaticket.console.tools;
 
 import static com.megaticket.console.tools.Programme.refused;
 
+import com.megaticket.console.assistant.SeatLine;
 import com.megaticket.console.assistant.tool.Arguments;
 import com.megaticket.console.assistant.tool.Booker;
 import com.megaticket.console.assistant.tool.Card;
@@ -10,7 +11,6 @@ import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.Tool;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
-import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.ActRecord;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Hold;
@@ -46,7 +46,7 @@ final class HoldEndTools {
             }
 
             @Override
-            public ToolAnswer execute(Arguments.CancelHold arguments, Booker booker) {
+            public ToolAnswer execute(Arguments.CancelHold arguments, Card approved, Booker booker) {
                 return bookings.hold(booker.conversation(), arguments.holdId()).map(hold -> released(hold))
                         .orElseGet(() -> refused(ErrorCode.NOT_FOUND));
             }
@@ -75,13 +75,24 @@ final class HoldEndTools {
             }
 
             @Override
-            public ToolAnswer execute(Arguments.ConfirmReservation arguments, Booker booker) {
+            public ToolAnswer execute(Arguments.ConfirmReservation arguments, Card approved, Booker booker) {
                 Optional<Booking> sold = bookings.sold(booker.conversation(), arguments.holdId());
                 return sold.map(b -> programme.ok(reserved(b)))
-                        .or(() -> bookings.hold(booker.conversation(), arguments.holdId()).map(hold -> sold(hold)))
+                        .or(() -> bookings.hold(booker.conversation(), arguments.holdId())
+                                .map(hold -> sold(hold, approved)))
                         .orElseGet(() -> refused(ErrorCode.NOT_FOUND));
             }
         };
+    }
+
+    /** Exactly what the person saw, or nothing: the hold may have lost a seat or changed its price meanwhile. */
+    private ToolAnswer sold(Hold hold, Card approved) {
+        if (!Written.isSame(hold.seatIds(), approved)) {
+            return refused(ErrorCode.SEATS_CHANGED);
+        }
+        return hold.total().equals(approved.total())
+                ? sold(hold)
+                : refused(ErrorCode.PRICE_CHANGED, Long.toString(hold.total().won()));
     }
 
     private ToolAnswer sold(Hold hold) {
@@ -89,7 +100,7 @@ final class HoldEndTools {
             case SaleOutcome.Sold(Booking booking) -> done(hold, booking);
             case SaleOutcome.SeatsLost(var taken) -> {
                 bookings.over(hold.holdingId());
-                yield Written.taken(taken, ErrorCode.HOLD_EXPIRED, Written.lines(plan(hold), hold.seats()));
+                yield Written.taken(taken, ErrorCode.HOLD_EXPIRED, lines(hold));
             }
             case SaleOutcome.PriceChanged(Hold repriced) -> {
                 bookings.changed(repriced);
@@ -99,9 +110,7 @@ final class HoldEndTools {
             case SaleOutcome.Refused(var refusal) -> Written.refusal(refusal);
             case SaleOutcome.Fenced _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
             case SaleOutcome.Unknown(var act) -> switch (after.settled(act)) {
-                case SettleOutcome.Done(ActRecord record) ->
-                    done(hold, counter.looks().find(act.reservationId().orElseThrow())
-                            .orElseGet(() -> booking(hold, record)));
+                case SettleOutcome.Done(ActRecord record) -> done(hold, booking(hold, record));
                 case SettleOutcome.NotDone _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
                 case SettleOutcome.StillUnknown _ -> refused(ErrorCode.OUTCOME_UNKNOWN);
             };
@@ -114,18 +123,19 @@ final class HoldEndTools {
         return programme.ok(reserved(booking));
     }
 
-    /** From what the hold and the act say, where the rows cannot be found. */
+    /** From what the hold and the act say: no reading can fail between a sale and its word. */
     private static Booking booking(Hold hold, ActRecord record) {
         return new Booking(hold.showing(), record.reservationId().orElse(record.id()), record.number(), hold.seats(),
                 hold.copy(), Optional.of(hold.party()), record.at(), Booking.State.CONFIRMED, record.region());
     }
 
     private Results.Reserved reserved(Booking booking) {
-        return Written.reserved(booking, Optional.of(counter.looks().map(booking.showing()).plan()));
+        return Written.reserved(booking, bookings.plan(booking.showing()));
     }
 
-    private SeatPlan plan(Hold hold) {
-        return counter.looks().map(hold.showing()).plan();
+    /** Kept since the hold was made: nothing is read after a write. */
+    private List<SeatLine> lines(Hold hold) {
+        return Written.lines(bookings.plan(hold.showing()), hold.seats());
     }
 
     private Tool.Draft card(ToolName tool, Booker booker, String holdingId) {
@@ -136,7 +146,7 @@ final class HoldEndTools {
         Hold hold = found.get();
         Money total = hold.total();
         return new Tool.Draft.Fit(new Card(tool, hold.showing(), hold.copy().title(),
-                Written.lines(plan(hold), hold.seats()), total, Optional.of(hold.expiresAt()), Optional.empty(),
+                lines(hold), total, Optional.of(hold.expiresAt()), Optional.empty(),
                 List.of()));
     }
 }

@@ -86,17 +86,18 @@ final class HoldTool implements Tool.Write<Arguments.HoldSeats> {
     }
 
     @Override
-    public ToolAnswer execute(Arguments.HoldSeats arguments, Booker booker) {
+    public ToolAnswer execute(Arguments.HoldSeats arguments, Card approved, Booker booker) {
         Showing showing = arguments.scheduleId().flatMap(programme::showing).orElseThrow();
         List<SeatId> ids = ids(arguments.seatIds()).orElseThrow();
+        // Before the write: nothing is read between it and its word.
+        SeatPlan plan = counter.looks().map(showing).plan();
         return switch (counter.acts().hold(showing, ids)) {
             case HoldOutcome.Held(Hold hold) -> {
-                bookings.held(booker.conversation(), hold);
+                bookings.held(booker.conversation(), hold, plan);
                 after.echo().held(hold);
-                yield programme.ok(Written.held(hold, plan(showing)));
+                yield programme.ok(Written.held(hold, plan));
             }
-            case HoldOutcome.SeatsTaken(var taken) -> Written.taken(taken, ErrorCode.SEAT_TAKEN,
-                    Floor.read(counter.looks(), showing, counter.clock().get()).lines(ids));
+            case HoldOutcome.SeatsTaken(var taken) -> Written.taken(taken, ErrorCode.SEAT_TAKEN, approved.seats());
             case HoldOutcome.LimitReached(int most) -> refused(ErrorCode.LIMIT, Integer.toString(most));
             case HoldOutcome.Refused(var refusal) -> Written.refusal(refusal);
             case HoldOutcome.Fenced _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
@@ -105,9 +106,5 @@ final class HoldTool implements Tool.Write<Arguments.HoldSeats> {
                     ? refused(ErrorCode.SERVICE_UNAVAILABLE)
                     : refused(ErrorCode.OUTCOME_UNKNOWN);
         };
-    }
-
-    private SeatPlan plan(Showing showing) {
-        return counter.looks().map(showing).plan();
     }
 }

@@ -49,17 +49,18 @@ final class ReservationTools {
     /** As the store has them now, latest first. */
     private List<Booking> mine(Booker booker) {
         Map<String, Booking> all = new LinkedHashMap<>();
-        bookings.sold(booker.conversation()).forEach(b -> all.put(b.reservationId(),
-                counter.looks().find(b.reservationId()).orElseGet(() -> cancelled(b))));
+        bookings.sold(booker.conversation()).forEach(b -> all.put(b.reservationId(), now(b)));
         booker.customer().ifPresent(
                 login -> counter.looks().ofCustomer(login).forEach(b -> all.putIfAbsent(b.reservationId(), b)));
         return List.copyOf(all.values());
     }
 
-    /** A sale whose rows are gone has been cancelled since. */
-    private static Booking cancelled(Booking sold) {
-        return new Booking(sold.showing(), sold.reservationId(), sold.number(), sold.seats(), sold.copy(), sold.party(),
-                sold.soldAt(), Booking.State.CANCELLED, sold.region());
+    /** As the store has it; as this window knows it where the store does not find it: an index may be behind. */
+    private Booking now(Booking sold) {
+        return sold.state() == Booking.State.CANCELLED
+                ? sold
+                : sold.number().flatMap(counter.looks()::find)
+                        .or(() -> counter.looks().find(sold.reservationId())).orElse(sold);
     }
 
     /** The hall of a showing that may have gone from the programme. */
@@ -92,8 +93,12 @@ final class ReservationTools {
             }
 
             @Override
-            public ToolAnswer execute(Arguments.CancelReservation arguments, Booker booker) {
-                return mine(booker, arguments.reservationId()).map(b -> cancelled(arguments.reservationId(), b))
+            public ToolAnswer execute(Arguments.CancelReservation arguments, Card approved, Booker booker) {
+                Optional<Booking> found = mine(booker, arguments.reservationId());
+                if (found.isPresent() && !Written.isSame(found.get().seatIds(), approved)) {
+                    return refused(ErrorCode.SEATS_CHANGED);
+                }
+                return found.map(b -> cancelled(arguments.reservationId(), b))
                         .orElseGet(() -> refused(ErrorCode.NOT_YOURS));
             }
         };
@@ -120,6 +125,7 @@ final class ReservationTools {
     }
 
     private ToolAnswer ok(String reservationId, List<SeatId> seats) {
+        bookings.cancelled(reservationId);
         return programme.ok(new Results.Cancelled(reservationId, seats,
                 counter.clock().get().plus(HoldRules.CANCELLED_RETENTION)));
     }

@@ -3,6 +3,7 @@ package com.megaticket.console.tools;
 import static com.megaticket.console.tools.Programme.refused;
 
 import com.megaticket.console.assistant.SeatLine;
+import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
@@ -16,6 +17,8 @@ import com.megaticket.console.shared.SeatId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The counter's outcomes in the words of tools. */
 final class Written {
@@ -23,20 +26,23 @@ final class Written {
 
     static Results.Held held(Hold hold, SeatPlan plan) {
         return new Results.Held(hold.holdingId(), hold.copy().title(), hold.showing().date(), hold.showing().time(),
-                hold.expiresAt(), lines(plan, hold.seats()), hold.total());
+                hold.expiresAt(), lines(Optional.of(plan), hold.seats()), hold.total());
     }
 
     static Results.Reserved reserved(Booking booking, Optional<SeatPlan> plan) {
-        List<SeatLine> seats = booking.seats().stream()
-                .map(s -> plan.map(p -> Floor.line(p, s))
-                        .orElseGet(() -> new SeatLine(s.seat(), s.seat().number(), s.grade(), s.price())))
-                .toList();
         return new Results.Reserved(booking.reservationId(), booking.number(), booking.copy().title(),
-                booking.showing().date(), booking.showing().time(), seats, booking.total(), booking.state().name());
+                booking.showing().date(), booking.showing().time(), lines(plan, booking.seats()),
+                booking.total(), booking.state().name());
     }
 
-    static List<SeatLine> lines(SeatPlan plan, List<PricedSeat> seats) {
-        return seats.stream().map(s -> Floor.line(plan, s)).toList();
+    static List<SeatLine> lines(Optional<SeatPlan> plan, List<PricedSeat> seats) {
+        return seats.stream().map(s -> plan.map(p -> Floor.line(p, s))
+                .orElseGet(() -> new SeatLine(s.seat(), s.seat().number(), s.grade(), s.price()))).toList();
+    }
+
+    /** Whether these are the seats on the card, in any order. */
+    static boolean isSame(List<SeatId> seats, Card card) {
+        return Set.copyOf(seats).equals(card.seats().stream().map(SeatLine::seat).collect(Collectors.toSet()));
     }
 
     static ToolAnswer.Refused taken(List<TakenSeat> taken, ErrorCode code, List<SeatLine> all) {

@@ -211,7 +211,7 @@ final class CaseRun {
         }
         approvals++;
         if (confirm) {
-            talk.confirm(of.get().holdingId());
+            talk.confirm(of.get().holdingId(), of.get().total());
         } else {
             talk.release(of.get().holdingId());
         }

@@ -23,8 +23,11 @@ import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
+import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.SaleOutcome;
+import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
@@ -50,6 +53,7 @@ class BookingToolsIT {
     private ToolRegistry registry;
     private ToolSession session;
     private final List<String> echoes = new ArrayList<>();
+    private final Bookings bookings = new Bookings();
 
     @BeforeAll
     static void open() {
@@ -69,7 +73,7 @@ class BookingToolsIT {
         var counter = new Counter(new CatalogService(house.catalog(), house.clock()::instant),
                 house.catalog()::seatPlan, showing -> new SeatCount(desk.map(showing).sellable().size(), 1210, 0),
                 desk, desk, _ -> 4, house.clock()::instant);
-        registry = new ToolRegistry(BookingTools.of(counter, new Bookings(), echo(), Pause.real()),
+        registry = new ToolRegistry(BookingTools.of(counter, bookings, echo(), Pause.real()),
                 house.clock()::instant, _ -> {});
         session = session(Optional.empty());
     }
@@ -238,6 +242,31 @@ class BookingToolsIT {
         assertThat(ok(Results.Reserved.class, new Arguments.ConfirmReservation(held.holdingId())).reservationId())
                 .isEqualTo(reserved.reservationId());
         assertThat(refused(new Arguments.CancelHold(held.holdingId()))).isEqualTo(ErrorCode.ALREADY_CONFIRMED);
+    }
+
+    /** A renewal at the counter may lose a seat while the card is open, a price may change. */
+    @Test
+    void whatChangedSinceTheCardWasShownIsNotSold() {
+        Results.Held held = held(2);
+        Hold hold = bookings.hold(held.holdingId()).orElseThrow();
+        var pending = (ToolAnswer.Pending) ask(new Arguments.ConfirmReservation(held.holdingId()));
+        bookings.changed(hold.withSeats(hold.seats().subList(0, 1), hold.party()));
+        assertThat(code(registry.execute(session,
+                session.approvals().approve(pending.proposal().id()).orElseThrow())))
+                .isEqualTo(ErrorCode.SEATS_CHANGED);
+
+        bookings.changed(hold);
+        pending = (ToolAnswer.Pending) ask(new Arguments.ConfirmReservation(held.holdingId()));
+        bookings.changed(hold.withSeats(hold.seats().stream()
+                .map(s -> new PricedSeat(s.seat(), s.grade(), new Money(1))).toList(), hold.party()));
+        assertThat(code(registry.execute(session,
+                session.approvals().approve(pending.proposal().id()).orElseThrow())))
+                .isEqualTo(ErrorCode.PRICE_CHANGED);
+        assertThat(desk.snapshot(FRIDAY).rows().values()).noneMatch(SeatRow::isSold);
+    }
+
+    private static ErrorCode code(ToolAnswer answer) {
+        return ((ToolAnswer.Refused) answer).code();
     }
 
     @Test

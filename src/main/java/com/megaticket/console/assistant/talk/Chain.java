@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * Who answers the next turn: the first of the tiers that is not out of order. One that failed is tried again after a minute; one that
- * failed for a setting not before the conversation begins anew. The last never fails. One conversation's; its lock guards it.
+ * failed for a setting not before the conversation begins anew. The last never fails. One conversation's. Safe on any thread.
  */
 public final class Chain {
     static final Duration REST = Duration.ofSeconds(60);
@@ -30,39 +30,39 @@ public final class Chain {
         this.clock = clock;
     }
 
-    Link next() {
+    synchronized Link next() {
         Instant now = clock.get();
         return links.stream()
                 .filter(l -> !restsUntil.getOrDefault(l.tier(), Instant.MIN).isAfter(now))
                 .findFirst().orElseGet(links::getLast);
     }
 
-    void failed(Tier tier, ModelProblem problem) {
+    synchronized void failed(Tier tier, ModelProblem problem) {
         restsUntil.put(tier, problem.kind().isSetting() ? Instant.MAX : clock.get().plus(REST));
     }
 
     /** Of all models. */
-    void unfit(ModelProblem problem) {
+    synchronized void unfit(ModelProblem problem) {
         links.stream().filter(l -> l.target().isPresent()).forEach(l -> failed(l.tier(), problem));
     }
 
-    void worked(Tier tier) {
+    synchronized void worked(Tier tier) {
         restsUntil.remove(tier);
     }
 
-    void told(CardNews news) {
+    synchronized void told(CardNews news) {
         links.stream().map(Link::responder).distinct().forEach(r -> r.told(news));
     }
 
-    void atDesk(DeskNews news) {
+    synchronized void atDesk(DeskNews news) {
         links.stream().map(Link::responder).distinct().forEach(r -> r.atDesk(news));
     }
 
-    void forgetLast() {
+    synchronized void forgetLast() {
         links.stream().map(Link::responder).distinct().forEach(Responder::forgetLast);
     }
 
-    void begin() {
+    synchronized void begin() {
         restsUntil.clear();
         links.stream().map(Link::responder).distinct().forEach(Responder::begin);
     }

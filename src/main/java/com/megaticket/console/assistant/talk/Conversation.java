@@ -1,5 +1,6 @@
 package com.megaticket.console.assistant.talk;
 
+import com.megaticket.console.shared.Money;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,8 +29,12 @@ public interface Conversation {
 
     void deny(String proposalId);
 
-    /** Sells a hold of this conversation: the button on the card of a hold is its own approval. */
-    void confirm(String holdingId);
+    /**
+     * Sells a hold of this conversation: the button on the card of a hold is its own approval, of what stood on it.
+     *
+     * @param shown the total on the button; where it is another by now, a card asks instead
+     */
+    void confirm(String holdingId, Money shown);
 
     /** Gives a hold of this conversation back. */
     void release(String holdingId);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Prices, times and seat numbers that tools returned in this conversation, against which a model's words are held. Finds a made-up
- * figure; a sentence that is false with true figures it does not find.
+ * figure; a sentence that is false with true figures it does not find. Safe on any thread.
  */
 final class Facts {
     /** A price in won: with separators, or in ten thousands. */
@@ -24,7 +24,7 @@ final class Facts {
     private final Set<String> times = new HashSet<>();
 
     /** Everything a tool answered, and what the person said: repeating that is no invention. */
-    void learn(String text) {
+    synchronized void learn(String text) {
         Matcher price = PRICE.matcher(text);
         while (price.find()) {
             numbers.add(won(price));
@@ -40,7 +40,7 @@ final class Facts {
     }
 
     /** The figures in a text that nothing said. A sum of equal prices counts as said. */
-    List<String> strangers(String text) {
+    synchronized List<String> strangers(String text) {
         var strangers = new ArrayList<String>();
         Matcher price = PRICE.matcher(text);
         while (price.find()) {

@@ -19,7 +19,7 @@ final class Situation {
 
     private final Map<String, Results.Held> holds = new LinkedHashMap<>();
 
-    void settled(ToolAnswer answer) {
+    synchronized void settled(ToolAnswer answer) {
         if (answer instanceof ToolAnswer.Ok ok) {
             switch (ok.result()) {
                 case Results.Held held -> holds.put(held.holdingId(), held);
@@ -32,7 +32,7 @@ final class Situation {
         }
     }
 
-    void atDesk(DeskNews news) {
+    synchronized void atDesk(DeskNews news) {
         switch (news) {
             case DeskNews.Prolonged(String id, Instant until) -> holds.computeIfPresent(id,
                     (_, h) -> new Results.Held(h.holdingId(), h.title(), h.date(), h.time(), until, h.seats(),
@@ -42,11 +42,11 @@ final class Situation {
         }
     }
 
-    void begin() {
+    synchronized void begin() {
         holds.clear();
     }
 
-    String text(Instant now) {
+    synchronized String text(Instant now) {
         String held = holds.values().stream().filter(h -> h.expiresAt().isAfter(now))
                 .map(h -> "Live hold %s: %s, until %s.".formatted(h.holdingId(),
                         h.seats().stream().map(s -> s.label(Tongue.KO))

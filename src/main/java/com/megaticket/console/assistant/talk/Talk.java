@@ -7,6 +7,7 @@ import com.megaticket.console.assistant.tool.Arguments;
 import com.megaticket.console.assistant.tool.ArgumentsJson;
 import com.megaticket.console.assistant.tool.Booker;
 import com.megaticket.console.assistant.tool.Caller;
+import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Proposal;
 import com.megaticket.console.assistant.tool.ToolAnswer;
@@ -15,6 +16,7 @@ import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.assistant.tool.ToolSession;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Money;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Talk implements Conversation {
     static final Duration TURN_LIMIT = Duration.ofSeconds(75);
-    /** A write has time-outs of its own and is asked for until it is known. */
-    static final Duration WRITE_LIMIT = Duration.ofSeconds(60);
+    /** A write has time-outs of its own and is asked for until it is known: this only keeps a thread from staying for ever. */
+    static final Duration WRITE_LIMIT = Duration.ofMinutes(4);
 
     private final TalkParts parts;
     private final Chain chain;
@@ -283,17 +286,17 @@ public final class Talk implements Conversation {
     }
 
     @Override
-    public void confirm(String holdingId) {
-        press(new Arguments.ConfirmReservation(holdingId));
+    public void confirm(String holdingId, Money shown) {
+        press(new Arguments.ConfirmReservation(holdingId), card -> card.total().equals(shown));
     }
 
     @Override
     public void release(String holdingId) {
-        press(new Arguments.CancelHold(holdingId));
+        press(new Arguments.CancelHold(holdingId), _ -> true);
     }
 
-    /** The card behind the button shows all that a card would: pressing it is the approval. */
-    private void press(Arguments arguments) {
+    /** The card behind the button shows all that a card would: pressing it is the approval, if it showed the same. */
+    private void press(Arguments arguments, Predicate<Card> asShown) {
         var call = new ToolCall("button-" + parts.ids().uuid(), ToolName.of(arguments).text(),
                 ArgumentsJson.write(arguments));
         int number;
@@ -308,7 +311,9 @@ public final class Talk implements Conversation {
                     public void value(ToolAnswer answer) {
                         if (answer instanceof ToolAnswer.Pending(Proposal proposal)) {
                             asked(number, call.id(), proposal);
-                            approve(proposal.id());
+                            if (asShown.test(proposal.card())) {
+                                approve(proposal.id());
+                            }
                         } else {
                             tell(new TalkEvent.ToolRuns(number, call.id(), call.name(), call.json()));
                             tell(new TalkEvent.ToolEnded(number, call.id(), answer, parts.answers().json(answer),

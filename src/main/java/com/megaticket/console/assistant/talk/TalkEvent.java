@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens in a conversation, in order. Texts, arguments and results in them are already redacted. */
+/** What happens in a conversation, in order. What a person said, arguments and results are already redacted; a model's own words are not, and are masked where they are kept. */
 public sealed interface TalkEvent {
     /** The turn it belongs to, from 1. */
     int turn();

@@ -6,6 +6,7 @@ import com.megaticket.console.assistant.model.ModelTarget;
 import com.megaticket.console.assistant.model.Usage;
 import com.megaticket.console.assistant.tool.Caller;
 import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.Proposal;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolCall;
 import com.megaticket.console.assistant.tool.ToolName;
@@ -72,11 +73,13 @@ final class Turn implements TurnSink {
     @Override
     public List<ToolAnswer> calls(List<ToolCall> calls) {
         shown = true;
-        List<CompletableFuture<ToolAnswer>> looks = calls.stream().filter(c -> !writes(c)).map(this::look).toList();
+        // All looks first: a card that opens while others still run could be answered before its turn knows of it.
+        List<ToolAnswer> looked = calls.stream().filter(c -> !writes(c)).map(this::look).toList().stream()
+                .map(CompletableFuture::join).toList();
         var answers = new ArrayList<ToolAnswer>();
         int at = 0;
         for (ToolCall call : calls) {
-            answers.add(writes(call) ? propose(call) : looks.get(at++).join());
+            answers.add(writes(call) ? propose(call) : looked.get(at++));
         }
         return answers;
     }
@@ -117,6 +120,10 @@ final class Turn implements TurnSink {
         ToolAnswer answer = stop.isWanted()
                 ? new ToolAnswer.Refused(ErrorCode.STOPPED)
                 : parts.registry().ask(session, caller, call);
+        if (stop.isWanted() && answer instanceof ToolAnswer.Pending(Proposal made)) {
+            session.approvals().deny(made.id());
+            answer = new ToolAnswer.Refused(ErrorCode.STOPPED);
+        }
         ended(call, answer, begun);
         if (answer instanceof ToolAnswer.Pending pending) {
             talk.asked(number, call.id(), pending.proposal());

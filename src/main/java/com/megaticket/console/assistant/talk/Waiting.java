@@ -16,14 +16,14 @@ final class Waiting {
     private String meanwhile = "";
 
     /** @param pending what is told of calls that still wait */
-    void hold(List<Block.ToolResult> known, String waits, String pending) {
+    synchronized void hold(List<Block.ToolResult> known, String waits, String pending) {
         results.clear();
         known.forEach(r -> results.put(r.id(), r.id().equals(waits) ? Optional.empty() : Optional.of(r)));
         meanwhile = pending;
     }
 
     /** @return whether the call waits here */
-    boolean settled(String callId, String json, boolean error) {
+    synchronized boolean settled(String callId, String json, boolean error) {
         boolean here = results.containsKey(callId);
         if (here) {
             results.put(callId, Optional.of(new Block.ToolResult(callId, json, error)));
@@ -32,14 +32,14 @@ final class Waiting {
     }
 
     /** Everything, as it stands now; nothing waits here afterwards. */
-    List<Block.ToolResult> take() {
+    synchronized List<Block.ToolResult> take() {
         var all = new ArrayList<Block.ToolResult>();
         results.forEach((id, result) -> all.add(result.orElseGet(() -> new Block.ToolResult(id, meanwhile, false))));
         results.clear();
         return all;
     }
 
-    void clear() {
+    synchronized void clear() {
         results.clear();
     }
 }

@@ -3,10 +3,14 @@ package com.megaticket.console.assistant.tool;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.megaticket.console.assistant.Redaction;
 import com.megaticket.console.assistant.Tongue;
 import java.util.function.Function;
 
-/** Answers as a model reads them (data contract §7.2): {@code success} always, {@code errorCode} and a Korean {@code message} on failure. */
+/**
+ * Answers as a model reads them (data contract §7.2): {@code success} always, {@code errorCode} and a Korean {@code message} on failure.
+ * What tells who someone is does not leave: not even where somebody typed it into a description.
+ */
 public final class AnswerJson {
     private final Function<ErrorCode, String> messages;
 
@@ -17,6 +21,10 @@ public final class AnswerJson {
 
     /** An object, never blank. */
     public String json(ToolAnswer answer) {
+        return Redaction.of(plain(answer));
+    }
+
+    private String plain(ToolAnswer answer) {
         return switch (answer) {
             case ToolAnswer.Ok ok -> ResultJson.of(ok).toString();
             case ToolAnswer.Refused refused -> refused(refused).toString();

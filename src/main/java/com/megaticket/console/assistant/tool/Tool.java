@@ -15,8 +15,12 @@ public sealed interface Tool<A extends Arguments> {
         /** Changes nothing. */
         Draft draft(A arguments, Booker booker);
 
-        /** Does it. The same arguments again do it once. */
-        ToolAnswer execute(A arguments, Booker booker);
+        /**
+         * Does it. The same arguments again do it once.
+         *
+         * @param approved what the person saw: where it is otherwise by now, nothing is done
+         */
+        ToolAnswer execute(A arguments, Card approved, Booker booker);
     }
 
     /** What a write would do. */

@@ -114,7 +114,7 @@ public final class ToolRegistry {
         ToolAnswer answer = switch (ArgumentsJson.read(proposal.tool(), proposal.arguments())) {
             case ArgumentsJson.Read.Fine(Arguments arguments) when isApproved(session, approval, arguments) ->
                 guarded(proposal.tool(), ErrorCode.OUTCOME_UNKNOWN,
-                        () -> write(session, tool(proposal.tool()), arguments));
+                        () -> write(session, tool(proposal.tool()), arguments, proposal.card()));
             case ArgumentsJson.Read _ -> new ToolAnswer.Refused(ErrorCode.NOT_APPROVED);
         };
         if (answer instanceof ToolAnswer.Ok ok) {
@@ -130,9 +130,9 @@ public final class ToolRegistry {
         return session.approvals().spend(approval, hash);
     }
 
-    private static <A extends Arguments> ToolAnswer write(ToolSession session, Tool<A> tool, A arguments) {
+    private static <A extends Arguments> ToolAnswer write(ToolSession session, Tool<A> tool, A arguments, Card card) {
         return tool instanceof Tool.Write<A> write
-                ? write.execute(arguments, session.booker())
+                ? write.execute(arguments, card, session.booker())
                 : new ToolAnswer.Refused(ErrorCode.NOT_APPROVED);
     }
 

@@ -7,6 +7,7 @@ import com.megaticket.console.assistant.talk.Conversation;
 import com.megaticket.console.assistant.talk.QuickReply;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TurnEnd;
+import com.megaticket.console.shared.Money;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.UiKit;
 import java.time.Duration;
@@ -204,7 +205,7 @@ public final class AssistantViewModel {
     /** Alt+Enter: approves the one open card, or sells the one hold. */
     void commitOnPurpose() {
         if (!commitOne() && live.open().isEmpty()) {
-            live.oneHold().ifPresent(hold -> confirm(hold.held().holdingId()));
+            live.oneHold().ifPresent(hold -> confirm(hold.held().holdingId(), hold.held().total()));
         }
     }
 
@@ -218,9 +219,9 @@ public final class AssistantViewModel {
         conversation.deny(proposalId);
     }
 
-    void confirm(String holdingId) {
+    void confirm(String holdingId, Money shown) {
         live.asked(holdingId);
-        conversation.confirm(holdingId);
+        conversation.confirm(holdingId, shown);
     }
 
     void release(String holdingId) {

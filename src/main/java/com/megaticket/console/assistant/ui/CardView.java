@@ -102,7 +102,7 @@ public final class CardView extends View {
     private void yes(Live live) {
         switch (live) {
             case Live.Approval approval -> model.approve(approval.proposal().id());
-            case Live.Hold hold -> model.confirm(hold.held().holdingId());
+            case Live.Hold hold -> model.confirm(hold.held().holdingId(), hold.held().total());
         }
     }
 

@@ -101,7 +101,7 @@ final class LiveCards {
             case ToolAnswer.Refused(var code, var _, var _) -> {
                 String arguments = writes.getOrDefault(ended.callId(), "");
                 holds.removeIf(h -> arguments.contains(h.held().holdingId()) && HOLD_IS_OVER.contains(code));
-                holds.replaceAll(h -> new Live.Hold(h.held(), false));
+                holds.replaceAll(h -> arguments.contains(h.held().holdingId()) ? new Live.Hold(h.held(), false) : h);
             }
             case ToolAnswer.Pending _ -> {
             }

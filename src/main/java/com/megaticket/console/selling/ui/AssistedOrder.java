@@ -48,7 +48,7 @@ public final class AssistedOrder {
 
     /** Shows seats that may be held next. */
     public void propose(Showing showing, List<SeatId> seats) {
-        if (isOnMap(showing) || (isQuiet() && opener.test(showing))) {
+        if ((isQuiet() && opener.test(showing)) || isOnMap(showing)) {
             map.propose(seats);
         }
     }
@@ -61,7 +61,8 @@ public final class AssistedOrder {
     /** Held beside the map: the order in work, if there is none. */
     public void held(Hold hold) {
         forget();
-        if (isQuiet() && (isOnMap(hold.showing()) || opener.test(hold.showing()))) {
+        // Also where it is on the map already: a hold of a screen out of sight is given back.
+        if (isQuiet() && opener.test(hold.showing())) {
             panel.best().clear();
             panel.holding().adopt(hold);
         }

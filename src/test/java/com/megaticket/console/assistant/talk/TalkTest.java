@@ -12,6 +12,7 @@ import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolCall;
 import com.megaticket.console.assistant.tool.ToolRegistry;
 import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.VirtualBackground;
 import java.time.Duration;
 import java.time.Instant;
@@ -249,12 +250,22 @@ class TalkTest {
         var asked = asked();
         talk.approve(asked.proposal().id());
         ears.settled();
-        talk.confirm("hold-1");
+        talk.confirm("hold-1", new Money(320_000));
         assertThat(ears.settled().answer()).isInstanceOf(ToolAnswer.Ok.class);
         assertThat(tools.executed).hasSize(2);
-        talk.confirm("hold-of-nobody");
+        talk.confirm("hold-of-nobody", new Money(320_000));
         assertThat(ears.next(TalkEvent.ToolEnded.class).answer()).extracting("code").isEqualTo(ErrorCode.UNKNOWN_ID);
         assertThat(tools.executed).hasSize(2);
+    }
+
+    @Test
+    void aButtonThatShowedAnotherPriceOnlyAsks() throws InterruptedException {
+        var asked = asked();
+        talk.approve(asked.proposal().id());
+        ears.settled();
+        talk.confirm("hold-1", new Money(300_000));
+        assertThat(ears.next(TalkEvent.Asked.class).proposal().card().total()).isEqualTo(new Money(320_000));
+        assertThat(tools.executed).hasSize(1);
     }
 
     @Test
@@ -262,7 +273,7 @@ class TalkTest {
         var asked = asked();
         talk.customer(Optional.of("someone"));
         talk.approve(asked.proposal().id());
-        talk.confirm("hold-1");
+        talk.confirm("hold-1", new Money(320_000));
         assertThat(ears.next(TalkEvent.ToolEnded.class).answer()).extracting("code").isEqualTo(ErrorCode.UNKNOWN_ID);
         assertThat(tools.executed).isEmpty();
     }

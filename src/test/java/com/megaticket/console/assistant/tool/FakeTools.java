@@ -71,7 +71,7 @@ public final class FakeTools {
             }
 
             @Override
-            public ToolAnswer execute(Arguments arguments, Booker booker) {
+            public ToolAnswer execute(Arguments arguments, Card approved, Booker booker) {
                 executed.add(arguments);
                 if (broken) {
                     throw new IllegalStateException("test");

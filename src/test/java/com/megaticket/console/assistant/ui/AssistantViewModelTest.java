@@ -31,6 +31,7 @@ import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.TestKit;
+import com.megaticket.console.shared.Money;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,7 +268,7 @@ class AssistantViewModelTest {
     @Test
     void aSaleThatWasNotMadeLeavesTheHoldUnlessItIsOver() {
         talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))));
-        model.confirm("h-1");
+        model.confirm("h-1", new Money(320_000));
         talk.tell(asked(1, proposal("p-2", ToolName.CONFIRM_RESERVATION, 4)),
                 settled(1, "p-2", no(ErrorCode.SERVICE_UNAVAILABLE)));
         assertThat(model.live().get()).singleElement().matches(hold -> !((Live.Hold) hold).asked());

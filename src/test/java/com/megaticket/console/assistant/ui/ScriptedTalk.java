@@ -3,6 +3,7 @@ package com.megaticket.console.assistant.ui;
 import com.megaticket.console.assistant.talk.Conversation;
 import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
+import com.megaticket.console.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class ScriptedTalk implements Conversation {
     }
 
     @Override
-    public void confirm(String holdingId) {
+    public void confirm(String holdingId, Money shown) {
         asked.add("confirm " + holdingId);
     }
 

@@ -24,7 +24,9 @@ class AssistedOrderTest {
     private final AssistedOrder assisted = new AssistedOrder(counter.map, counter.panel, counter.sale,
             counter.settling, s -> {
                 opened.add(s);
-                counter.map.open(s);
+                if (!counter.map.showing().get().equals(Optional.of(s))) {
+                    counter.map.open(s);
+                }
                 return true;
             });
 
@@ -42,7 +44,7 @@ class AssistedOrderTest {
         assisted.propose(Halls.SHOWING, SEATS);
         assertThat(counter.map.proposed().get()).isEqualTo(SEATS);
         assisted.propose(OTHER, SEATS);
-        assertThat(opened).containsExactly(OTHER);
+        assertThat(opened).containsExactly(Halls.SHOWING, OTHER);
         assertThat(counter.map.proposed().get()).isEqualTo(SEATS);
         assisted.forget();
         assertThat(counter.map.proposed().get()).isEmpty();

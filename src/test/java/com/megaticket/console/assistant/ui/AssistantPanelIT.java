@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The panel as a clerk uses it: by keyboard alone, with an input method, while things are under way. */
-class AssistantPanelTest {
+class AssistantPanelIT {
     @RegisterExtension
     final FxWindow window = new FxWindow();
 

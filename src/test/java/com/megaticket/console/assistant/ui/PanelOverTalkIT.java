@@ -54,7 +54,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The panel over the real conversation, real threads between them: only tools and answers are scripted. */
-class PanelOverTalkTest {
+class PanelOverTalkIT {
     @RegisterExtension
     final FxWindow window = new FxWindow();
 
@@ -94,7 +94,7 @@ class PanelOverTalkTest {
             }
 
             @Override
-            public ToolAnswer execute(Arguments arguments, Booker booker) {
+            public ToolAnswer execute(Arguments arguments, Card approved, Booker booker) {
                 tools.executed.add(arguments);
                 return new ToolAnswer.Ok(new Results.Reserved("r-1", Optional.of("S-7K4M2"), Scenes.TITLE,
                         held().date(), held().time(), held().seats(), held().total(), "CONFIRMED"), now);
