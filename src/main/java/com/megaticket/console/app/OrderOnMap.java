@@ -75,6 +75,16 @@ final class OrderOnMap implements DeskEcho {
     }
 
     @Override
+    public void selling(Hold hold) {
+        fx.run(() -> order.selling(hold));
+    }
+
+    @Override
+    public void notSold(Hold hold) {
+        fx.run(() -> order.notSold(hold));
+    }
+
+    @Override
     public void sold(Hold hold, Booking booking) {
         fx.run(() -> order.sold(hold, booking));
     }

@@ -11,6 +11,12 @@ public interface DeskEcho {
         public void held(Hold hold) {}
 
         @Override
+        public void selling(Hold hold) {}
+
+        @Override
+        public void notSold(Hold hold) {}
+
+        @Override
         public void sold(Hold hold, Booking booking) {}
 
         @Override
@@ -21,6 +27,12 @@ public interface DeskEcho {
     };
 
     void held(Hold hold);
+
+    /** It is being sold: nobody prolongs or gives it back meanwhile. {@link #notSold}, {@link #sold} or {@link #unknown} follows. */
+    void selling(Hold hold);
+
+    /** It was not sold: it may have changed, and can be worked on again. */
+    void notSold(Hold hold);
 
     void sold(Hold hold, Booking booking);
 

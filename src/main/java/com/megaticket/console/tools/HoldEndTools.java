@@ -96,6 +96,19 @@ final class HoldEndTools {
     }
 
     private ToolAnswer sold(Hold hold) {
+        after.echo().selling(hold);
+        ToolAnswer answer = new ToolAnswer.Refused(ErrorCode.SERVICE_UNAVAILABLE);
+        try {
+            answer = outcome(hold);
+            return answer;
+        } finally {
+            if (answer instanceof ToolAnswer.Refused refused && refused.code() != ErrorCode.OUTCOME_UNKNOWN) {
+                after.echo().notSold(hold);
+            }
+        }
+    }
+
+    private ToolAnswer outcome(Hold hold) {
         return switch (counter.acts().sell(hold)) {
             case SaleOutcome.Sold(Booking booking) -> done(hold, booking);
             case SaleOutcome.SeatsLost(var taken) -> {

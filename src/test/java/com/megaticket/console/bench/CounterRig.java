@@ -7,10 +7,7 @@ import com.megaticket.console.assistant.tool.ToolSession;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatCount;
 import com.megaticket.console.dialogues.House;
-import com.megaticket.console.selling.Act;
-import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Desk;
-import com.megaticket.console.selling.Hold;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Pause;
 import com.megaticket.console.tools.BookingTools;
@@ -37,24 +34,10 @@ final class CounterRig implements AutoCloseable {
                 house.catalog()::seatPlan,
                 showing -> new SeatCount(desk.map(showing).sellable().size(), 1210, 0), desk, desk, _ -> 4,
                 house.clock()::instant);
-        var registry = new ToolRegistry(BookingTools.of(counter, new Bookings(), new Quiet(), Pause.real()),
+        var registry = new ToolRegistry(BookingTools.of(counter, new Bookings(), DeskEcho.NONE, Pause.real()),
                 house.clock()::instant, _ -> {});
         return new NineCalls(registry, json, new ToolSession(new Booker(Ids.random().uuid(), Optional.empty()),
                 house.clock()::instant, Ids.random()));
-    }
-
-    private static final class Quiet implements DeskEcho {
-        @Override
-        public void held(Hold hold) {}
-
-        @Override
-        public void sold(Hold hold, Booking booking) {}
-
-        @Override
-        public void released(Hold hold) {}
-
-        @Override
-        public void unknown(Act act) {}
     }
 
     @Override

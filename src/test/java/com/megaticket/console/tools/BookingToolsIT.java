@@ -90,6 +90,16 @@ class BookingToolsIT {
             }
 
             @Override
+            public void selling(Hold hold) {
+                echoes.add("selling");
+            }
+
+            @Override
+            public void notSold(Hold hold) {
+                echoes.add("not sold");
+            }
+
+            @Override
             public void sold(Hold hold, Booking booking) {
                 echoes.add("sold");
             }
@@ -236,7 +246,7 @@ class BookingToolsIT {
                 new Arguments.ConfirmReservation(held.holdingId()))).result();
         assertThat(reserved.bookingNumber()).isPresent();
         assertThat(desk.find(reserved.reservationId()).orElseThrow().total().won()).isEqualTo(300_000);
-        assertThat(echoes).containsExactly("held", "sold");
+        assertThat(echoes).containsExactly("held", "selling", "sold");
 
         // Again is the same booking, without a card.
         assertThat(ok(Results.Reserved.class, new Arguments.ConfirmReservation(held.holdingId())).reservationId())
@@ -304,6 +314,7 @@ class BookingToolsIT {
         sellElsewhere(held.seats().stream().map(SeatLine::seat).toList());
         assertThat(approved(new Arguments.ConfirmReservation(held.holdingId())))
                 .extracting(a -> ((ToolAnswer.Refused) a).code()).isEqualTo(ErrorCode.HOLD_EXPIRED);
+        assertThat(echoes).containsExactly("held", "selling", "not sold");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class Talk implements Conversation {
     private boolean mayRepeat;
     private @Nullable Stop running;
 
-    private record Asking(int turn, String callId, Proposal proposal) {}
+    private record Asking(int turn, String callId, Proposal proposal, ToolSession session) {}
 
     public Talk(TalkParts parts, Chain chain) {
         this.parts = parts;
@@ -199,7 +199,7 @@ public final class Talk implements Conversation {
             }
         }
         synchronized (this) {
-            cards.put(proposal.id(), new Asking(number, callId, proposal));
+            cards.put(proposal.id(), new Asking(number, callId, proposal, session));
         }
         tell(new TalkEvent.Asked(number, callId, proposal));
     }
@@ -239,6 +239,10 @@ public final class Talk implements Conversation {
     private void settled(Asking asking, ToolAnswer answer) {
         synchronized (this) {
             cards.remove(asking.proposal().id());
+            if (!asking.session().equals(session)) {
+                // The conversation it belongs to is over: the desk shows what came of it, this one need not know.
+                return;
+            }
             chain.told(new CardNews(asking.callId(), asking.proposal(), answer));
         }
         tell(new TalkEvent.CardChanged(asking.turn(), asking.proposal().id(),
@@ -333,6 +337,10 @@ public final class Talk implements Conversation {
     public void atDesk(DeskNews news) {
         int number;
         synchronized (this) {
+            if (!session.isOurs(news.holdingId())) {
+                // Of a conversation that is over, perhaps with another customer.
+                return;
+            }
             number = turn;
             chain.atDesk(news);
         }

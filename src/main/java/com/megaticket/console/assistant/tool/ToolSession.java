@@ -30,6 +30,11 @@ public final class ToolSession {
         return approvals;
     }
 
+    /** Whether the hold is this conversation's. */
+    public boolean isOurs(String holdingId) {
+        return seen.strangers(new Arguments.CancelHold(holdingId)).isEmpty();
+    }
+
     Seen seen() {
         return seen;
     }

@@ -68,6 +68,21 @@ public final class AssistedOrder {
         }
     }
 
+    /** It is being sold beside the map: it is neither prolonged nor given back meanwhile. */
+    public void selling(Hold hold) {
+        if (isInWork(hold)) {
+            panel.holding().pause(true);
+        }
+    }
+
+    /** It was not sold after all: what is left of it, the store says. */
+    public void notSold(Hold hold) {
+        if (isInWork(hold)) {
+            panel.holding().pause(false);
+            panel.holding().check();
+        }
+    }
+
     /** Sold beside the map. */
     public void sold(Hold hold, Booking booking) {
         if (isInWork(hold)) {
@@ -84,9 +99,15 @@ public final class AssistedOrder {
         map.refresh();
     }
 
-    /** Goes on asking what became of an act; its result stands with those that nobody waits for. */
+    /** Goes on asking what became of an act: the order in work waits for it, or its result stands with those nobody waits for. */
     public void unknown(Act act) {
-        settling.take(act);
+        Optional<Hold> inWork = panel.holding().held()
+                .filter(h -> act.holdingId().filter(h.holdingId()::equals).isPresent());
+        if (act.kind() == Act.Kind.SALE && inWork.isPresent()) {
+            sale.unknownBeside(act, inWork.get());
+        } else {
+            settling.take(act);
+        }
     }
 
     /** What the clerk does with what is held, told once for each change. */

@@ -144,6 +144,14 @@ public final class SaleViewModel {
         }
     }
 
+    /** The sale of what is held was begun beside, and nobody knows yet what became of it. */
+    void unknownBeside(Act act, Hold mine) {
+        if (state.get() instanceof Idle || state.get() instanceof Repriced) {
+            state.set(new Unknown(act, mine));
+            settling.follow(act, result -> settled(mine, result));
+        }
+    }
+
     private void back() {
         hold.pause(false);
         state.set(new Idle());

@@ -196,6 +196,7 @@ class ModelLoopTest {
         talk.atDesk(new DeskNews.Prolonged("hold-1", now.plusSeconds(300)));
         say("언제까지예요");
         assertThat(asked.getLast().now()).contains("Live hold hold-1", "10:05:00");
+        talk.atDesk(new DeskNews.Prolonged("hold-of-somebody", now.plusSeconds(900)));
         talk.atDesk(new DeskNews.Gone("hold-1"));
         say("아직?");
         assertThat(asked.getLast().now()).contains("Nothing is held");

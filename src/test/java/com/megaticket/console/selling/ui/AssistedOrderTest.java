@@ -138,6 +138,34 @@ class AssistedOrderTest {
     }
 
     @Test
+    void whatIsBeingSoldBesideIsNotGivenBack() {
+        Hold hold = heldBeside();
+        assisted.held(hold);
+        assisted.selling(hold);
+        counter.panel.back();
+        counter.hold.extend();
+        counter.background.runAll();
+        assertThat(counter.desk.calls).noneMatch(c -> c.startsWith("release") || c.startsWith("renew"));
+        assisted.notSold(hold);
+        counter.background.runAll();
+        assertThat(counter.desk.calls).anyMatch(c -> c.startsWith("renew"));
+    }
+
+    @Test
+    void aSaleBesideThatNobodyKnowsOfKeepsTheOrderWaiting() {
+        var news = new ArrayList<AssistedOrder.News>();
+        assisted.onNews(news::add);
+        Hold hold = heldBeside();
+        assisted.held(hold);
+        assisted.selling(hold);
+        assisted.unknown(new Act("act-1", Act.Kind.SALE, Halls.SHOWING, "ap-northeast-2", SEATS,
+                Optional.of(hold.holdingId()), Optional.of("r-1"), Optional.empty()));
+        assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.SaleUnknown.class);
+        assertThat(counter.panel.mayLeave()).isFalse();
+        assertThat(news).containsExactly(new AssistedOrder.Kept(hold));
+    }
+
+    @Test
     void anUnknownActIsAskedForOn() {
         assisted.unknown(new Act("act-1", Act.Kind.SALE, Halls.SHOWING, "ap-northeast-2", SEATS, Optional.empty(),
                 Optional.empty(), Optional.empty()));
