@@ -23,18 +23,32 @@ final class EventPump implements Consumer<TalkEvent> {
         this.receiver = receiver;
     }
 
-    /** Any thread; does not wait. */
+    /** Any thread; does not wait. After a quiet frame at once, so that its work is done when the next one is drawn. */
     @Override
     public void accept(TalkEvent event) {
         waiting.add(event);
         if (due.compareAndSet(false, true)) {
-            fx.nextFrame(this::deliver);
+            fx.run(() -> {
+                deliver();
+                fx.nextFrame(this::frame);
+            });
+        }
+    }
+
+    private void frame() {
+        if (!waiting.isEmpty()) {
+            deliver();
+            fx.nextFrame(this::frame);
+            return;
+        }
+        due.set(false);
+        // What came between the look and the word asks for a frame of its own.
+        if (!waiting.isEmpty() && due.compareAndSet(false, true)) {
+            fx.nextFrame(this::frame);
         }
     }
 
     private void deliver() {
-        // First: what is pushed from here on asks for another frame.
-        due.set(false);
         var came = new ArrayList<TalkEvent>();
         for (TalkEvent event = waiting.poll(); event != null; event = waiting.poll()) {
             delivered++;

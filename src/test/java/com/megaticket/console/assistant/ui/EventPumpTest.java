@@ -25,35 +25,49 @@ class EventPumpTest {
     }, updates::add);
 
     @Test
-    void aThousandDeltasAreOneUpdateAFrame() {
-        for (int i = 0; i < 1000; i++) {
+    void theFirstComesAtOnceAndAThousandMoreAreOneUpdateAFrame() {
+        for (int i = 0; i <= 1000; i++) {
             pump.accept(Scenes.text(1, i + " "));
         }
+        assertThat(updates).singleElement().isEqualTo(List.of(Scenes.text(1, "0 ")));
         assertThat(frames).hasSize(1);
         frame();
-        assertThat(updates).singleElement().satisfies(update -> assertThat(update).hasSize(1));
-        assertThat(((TalkEvent.Text) updates.getFirst().getFirst()).delta()).startsWith("0 1 2 ").endsWith("998 999 ");
+        assertThat(updates).hasSize(2).last().satisfies(update -> assertThat(update).hasSize(1));
+        assertThat(((TalkEvent.Text) updates.getLast().getFirst()).delta()).startsWith("1 2 ").endsWith("999 1000 ");
+        assertThat(pump.delivered()).isEqualTo(1001);
     }
 
     @Test
     void orderStaysAndTextsOfTwoTurnsAreTwo() {
+        pump.accept(Scenes.text(1, "first"));
         pump.accept(Scenes.text(1, "a"));
         pump.accept(Scenes.runs(1, "c1", ToolName.GET_PERFORMANCES, "{}"));
         pump.accept(Scenes.text(1, "b"));
         pump.accept(Scenes.text(2, "c"));
         frame();
-        assertThat(updates.getFirst()).extracting(e -> e instanceof TalkEvent.Text t ? t.delta() : "tool")
+        assertThat(updates.getLast()).extracting(e -> e instanceof TalkEvent.Text t ? t.delta() : "tool")
                 .containsExactly("a", "tool", "b", "c");
     }
 
     @Test
-    void whatComesWhileAFrameIsDrawnGetsTheNextOne() {
+    void aFrameWithoutNewsEndsTheWaitingForFrames() {
         pump.accept(Scenes.text(1, "a"));
         frame();
+        assertThat(frames).isEmpty();
         pump.accept(Scenes.text(1, "b"));
-        assertThat(frames).hasSize(1);
-        frame();
         assertThat(updates).hasSize(2);
+    }
+
+    @Test
+    void whatComesWhileFramesAreDrawnGetsOneEach() {
+        pump.accept(Scenes.text(1, "a"));
+        for (int i = 0; i < 3; i++) {
+            pump.accept(Scenes.text(1, "b"));
+            pump.accept(Scenes.text(1, "c"));
+            assertThat(frames).hasSize(1);
+            frame();
+        }
+        assertThat(updates).hasSize(4);
     }
 
     private void frame() {
