@@ -8,6 +8,8 @@ import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.Showing;
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +18,12 @@ import java.util.stream.Collectors;
 /** Everything a person could read in the panel: what was said, and what stood on the cards. */
 final class Said {
     private final Tongue tongue;
+    /** What the panel says of a refused card. */
+    private final Messages panel;
 
     Said(String language) {
         tongue = Tongue.valueOf(language.toUpperCase(Locale.ROOT));
+        panel = new Messages(Language.valueOf(language.toUpperCase(Locale.ROOT)), List.of("ui", "assistant"));
     }
 
     String of(List<TalkEvent> events) {
@@ -49,7 +54,8 @@ final class Said {
             case ToolAnswer.Ok(Results.Reserved r, var _) -> "\n[%s %s %s %s]\n".formatted(
                     r.bookingNumber().orElse(""), r.title(), seats(r.seats()), money(r.total()));
             case ToolAnswer.Ok ok -> "\n[" + ok.result().getClass().getSimpleName() + "]\n";
-            case ToolAnswer.Refused refused -> "\n[" + refused.code() + "]\n";
+            case ToolAnswer.Refused refused -> "\n[" + panel.text("assistant.error."
+                    + refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-')) + "]\n";
             case ToolAnswer.Pending _ -> "";
         };
     }
