@@ -5,8 +5,6 @@ import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Faults;
 import com.megaticket.console.shared.store.TransactResult;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
@@ -26,7 +24,7 @@ public final class AwsFailures {
 
     /** @param what the table, index or call in question, for the words of a misconfiguration */
     public static Failure of(String what, Throwable thrown) {
-        Throwable cause = unwrapped(thrown);
+        Throwable cause = Causes.unwrapped(thrown);
         if (cause instanceof AwsServiceException answer) {
             String words = answer.statusCode() + " " + ServiceAnswers.code(answer) + ": "
                     + ServiceAnswers.message(answer);
@@ -53,7 +51,7 @@ public final class AwsFailures {
 
     /** What one failed attempt at a transaction proves. */
     static TransactResult attempt(String what, Throwable thrown, Sending sending, int actions) {
-        Throwable cause = unwrapped(thrown);
+        Throwable cause = Causes.unwrapped(thrown);
         if (!sending.mayHaveLeft()) {
             return new TransactResult.Rejected(of(what, cause));
         }
@@ -70,14 +68,5 @@ public final class AwsFailures {
                         of(what, other));
             default -> new TransactResult.Unknown(of(what, cause));
         };
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        Throwable cause = thrown;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

@@ -10,6 +10,8 @@ import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
@@ -80,5 +82,15 @@ final class Causes {
         return chain(thrown).stream()
                 .map(t -> t.getClass().getSimpleName() + ": " + t.getMessage())
                 .collect(Collectors.joining(" < "));
+    }
+
+    /** Without what other threads wrapped it in. */
+    static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

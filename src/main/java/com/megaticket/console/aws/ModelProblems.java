@@ -8,8 +8,6 @@ import com.megaticket.console.shared.Faults;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -30,7 +28,7 @@ public final class ModelProblems {
      * @param requestId as far as it is known otherwise: errors inside a stream do not bear it
      */
     public static ModelProblem of(ModelTarget target, boolean begun, Throwable thrown, String requestId) {
-        Throwable cause = unwrapped(thrown);
+        Throwable cause = Causes.unwrapped(thrown);
         if (cause instanceof AwsServiceException answer) {
             ModelAnswers.Finding finding = ModelAnswers.finding(target, answer);
             return new ModelProblem(finding.kind(), finding.what(),
@@ -71,14 +69,5 @@ public final class ModelProblems {
             return Optional.of(begun ? Kind.CORRUPT : Kind.UNAVAILABLE);
         }
         return Optional.empty();
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        Throwable cause = thrown;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }
