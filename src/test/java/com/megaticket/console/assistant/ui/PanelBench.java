@@ -2,6 +2,7 @@ package com.megaticket.console.assistant.ui;
 
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.aws.bedrock.Piece;
+import com.megaticket.console.aws.bedrock.Script;
 import com.megaticket.console.bench.Benchmark;
 import com.megaticket.console.bench.Result;
 import com.megaticket.console.shared.Pause;
@@ -31,11 +32,8 @@ public final class PanelBench {
         return () -> {
             List<Double> millis = new ArrayList<>();
             var sent = new AtomicLong();
-            try (var rig = new PanelRig(_ -> {
-                sent.set(System.nanoTime() + THINKS.toNanos());
-                return List.of(new Piece.Wait(THINKS), new Piece.Text("금요일 저녁 ", "네 분이시군요. ", "잠시만요."),
-                        new Piece.End("end_turn"));
-            })) {
+            try (var rig = new PanelRig(Script.always(new Piece.Wait(THINKS), new Piece.Stamp(sent::set),
+                    new Piece.Text("금요일 저녁 ", "네 분이시군요. ", "잠시만요."), new Piece.End("end_turn")))) {
                 for (int turn = 0; turn < TURNS; turn++) {
                     rig.talk.say("네 명, 금요일 저녁 " + turn);
                     rig.ears.next(TalkEvent.Text.class);
@@ -47,8 +45,8 @@ public final class PanelBench {
             }
             double p95 = at(millis, 0.95);
             return new Result("stream-overhead",
-                    "from the server's first frame of an answer to the frame of the window that"
-                            + " shows its words (laid out, about to be drawn by software): socket, SDK, loop, conversation, panel; "
+                    "from the first frame of an answer on the socket to the frame of the window that"
+                            + " shows its words (laid out, about to be drawn by software): client, loop, conversation, panel; "
                             + (TURNS - WARM) + " answers after " + WARM
                             + " to warm up, in a transcript that grows with each",
                     "≤ 33 ms p95", Map.of("p50", at(millis, 0.5), "p95", p95), "ms", p95 <= OVERHEAD);

@@ -12,7 +12,7 @@ final class Encoder {
 
     List<byte[]> frames(Piece piece) {
         var frames = new ArrayList<byte[]>();
-        if (!started && !(piece instanceof Piece.Wait)) {
+        if (!started && !(piece instanceof Piece.Wait || piece instanceof Piece.Stamp)) {
             started = true;
             frames.add(Frame.event("messageStart", "{\"role\":\"assistant\",\"p\":\"abcdef\"}"));
         }
@@ -41,7 +41,7 @@ final class Encoder {
                 frames.add(frame);
             }
             case Piece.HalfFrame _ -> frames.add(java.util.Arrays.copyOf(textDelta("cut off"), 40));
-            case Piece.Wait _,Piece.Drop _,Piece.Hang _,Piece.Endless _,Piece.Refusal _ -> {
+            case Piece.Wait _,Piece.Stamp _,Piece.Drop _,Piece.Hang _,Piece.Endless _,Piece.Refusal _ -> {
                 // What the server does, not what it says.
             }
         }

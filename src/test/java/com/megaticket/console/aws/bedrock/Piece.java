@@ -2,6 +2,7 @@ package com.megaticket.console.aws.bedrock;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** A piece of a scripted answer. The start of the message is sent by itself before the first one that is a frame. */
 public sealed interface Piece {
@@ -43,6 +44,9 @@ public sealed interface Piece {
     record Fault(String type, String message) implements Piece {}
 
     record Wait(Duration time) implements Piece {}
+
+    /** Told {@link System#nanoTime} just before the next frame is written. */
+    record Stamp(LongConsumer at) implements Piece {}
 
     /** A text frame whose last bit is wrong. */
     record Damaged() implements Piece {}

@@ -133,6 +133,7 @@ public final class StreamServer implements AutoCloseable {
             }
             switch (piece) {
                 case Piece.Wait(var time) -> Thread.sleep(time);
+                case Piece.Stamp(var at) -> at.accept(System.nanoTime());
                 case Piece.Hang _ -> closing.await();
                 case Piece.Endless(var every) -> {
                     while (closing.getCount() > 0) {
