@@ -17,6 +17,23 @@ import java.util.Optional;
  */
 public record Alarm(String id, AlarmKind kind, Subject subject, Level worst, Reason reason, Instant raised, int times,
         Optional<Instant> over, State state) {
+    Alarm in(State next) {
+        return new Alarm(id, kind, subject, worst, reason, raised, times, over, next);
+    }
+
+    Alarm over(Instant at) {
+        return new Alarm(id, kind, subject, worst, reason, raised, times, Optional.of(at), new State.Returned());
+    }
+
+    Alarm abnormal(Call call) {
+        return new Alarm(id, kind, subject, worst.or(call.level()), call.reason(), raised, times, Optional.empty(),
+                state);
+    }
+
+    Alarm again() {
+        return new Alarm(id, kind, subject, worst, reason, raised, times + 1, over, new State.Unacknowledged());
+    }
+
     public sealed interface State {
         record Unacknowledged() implements State {}
 

@@ -2,8 +2,28 @@ package com.megaticket.console.recovery.outlook;
 
 /** What a {@link Reason} says; the comment names its parts in order. */
 public enum Why {
-    /** As it should be. */
-    OK,
+    /** Average, longest, count of samples. */
+    LAG,
+    /** Our own probe: at least, at most, round trip of the reading. */
+    CANARY,
+    /** The metric has no data, and it is not known whether anything is written. */
+    NO_POINTS,
+    /** Region, time. */
+    ANSWERS_IN,
+    /** Region, the region it says it is. */
+    SPEAKS_FOR,
+    /** Word = table, region. */
+    REPLICA_ACTIVE,
+    /** Region has no alarms. */
+    NO_ALARMS,
+    /** Word = alarm. */
+    ALARM_OFF,
+    /** There is no health check at all. */
+    NO_CHECKS,
+    /** Word = PRIMARY or SECONDARY, word = target. */
+    RECORD_SET,
+    /** No name server answers. */
+    ZONE_SILENT,
     /** Switched off or not configured. */
     NOT_ASKED,
     /** Asked, no answer so far. */
@@ -14,6 +34,8 @@ public enum Why {
     UNREACHABLE,
     /** Asked too often. */
     THROTTLED,
+    /** Word = what is missing or wrong. */
+    MISCONFIGURED,
     /** An answer that cannot be understood. */
     UNREADABLE,
     /** Time = age of the newest answer. */
@@ -22,8 +44,6 @@ public enum Why {
     NOTHING_WRITTEN,
     /** Count writes, and no word of their replication. */
     WRITES_WITHOUT_LAG,
-    /** Time = lag. */
-    LAG_HIGH,
     /** Time = age of the probe that has not arrived. */
     CANARY_OPEN,
     /** Region answers in time. */
@@ -54,6 +74,10 @@ public enum Why {
     NO_CHECK,
     /** Region, count. */
     CLIENT_WRITES,
+    /** Region: its tables do not answer. */
+    UNREACHABLE_REGION,
+    /** Region: where the consoles may sell. */
+    LEASE_SAYS,
     /** Clients write in both regions. */
     BOTH_WRITTEN,
     /** Region of writes, region of zone. */

@@ -39,6 +39,9 @@ public interface Sources {
 
     ModelReport models(String region);
 
+    /** Faults were being injected when the newest answers came. Does not block. */
+    boolean injected();
+
     /** How these numbers come about. */
     Provenance provenance();
 

@@ -7,7 +7,7 @@ import java.util.List;
  * comparison with a missing attribute is false, as in DynamoDB.
  */
 public sealed interface Condition {
-    /** Always true. Only for actors that behave as the web shop does; the ledger never uses it. */
+    /** Always true. For actors that behave as the web shop does, and rows that have one writer; the ledger never uses it. */
     Condition NONE = new All(List.of());
 
     record Absent(String name) implements Condition {}

@@ -1,0 +1,95 @@
+package com.megaticket.console.recovery.outlook;
+
+import com.megaticket.console.recovery.signal.Key;
+import com.megaticket.console.recovery.signal.StoreReport;
+import com.megaticket.console.recovery.signal.WriteReport;
+import com.megaticket.console.recovery.signal.ZoneReport;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Who takes the writes: by the writes themselves, the name servers, and the consoles' lease. */
+final class Writers {
+    private Writers() {}
+
+    static Serving of(Sight sight) {
+        var evidence = new ArrayList<Reason>();
+        var written = new HashSet<String>();
+        for (String region : sight.pair().regions()) {
+            long writes = clientWrites(sight, region).orElse(0);
+            if (writes > 0) {
+                written.add(region);
+                evidence.add(Reason.of(Why.CLIENT_WRITES, new Reason.Part.Region(region),
+                        new Reason.Part.Count(writes)));
+            }
+        }
+        Optional<String> zone = named(sight);
+        zone.ifPresent(r -> evidence.add(Reason.of(Why.NAMED_BY_ZONE, new Reason.Part.Region(r))));
+        Optional<String> lease = leased(sight);
+        lease.ifPresent(r -> evidence.add(Reason.of(Why.LEASE_SAYS, new Reason.Part.Region(r))));
+        return judged(evidence, written, zone, lease);
+    }
+
+    private static Serving judged(List<Reason> evidence, Set<String> written, Optional<String> zone,
+            Optional<String> lease) {
+        if (written.size() > 1) {
+            return both(evidence, Reason.of(Why.BOTH_WRITTEN));
+        }
+        Optional<String> writer = written.stream().findFirst();
+        if (writer.isPresent() && zone.isPresent() && !writer.equals(zone)) {
+            return both(evidence, Reason.of(Why.WRITES_AGAINST_ZONE, new Reason.Part.Region(writer.get()),
+                    new Reason.Part.Region(zone.get())));
+        }
+        return writer.or(() -> zone).or(() -> lease).<Serving>map(region -> new Serving.One(region, evidence))
+                .orElseGet(() -> new Serving.Unknown(List.of(Reason.of(Why.NOTHING_TELLS))));
+    }
+
+    private static Serving both(List<Reason> evidence, Reason first) {
+        var all = new ArrayList<Reason>(List.of(first));
+        all.addAll(evidence);
+        return new Serving.Both(all);
+    }
+
+    /** Less our own canary's; empty = not known. */
+    static OptionalLong clientWrites(Sight sight, String region) {
+        Optional<WriteReport> report = sight.fresh(Key.writes(region));
+        if (report.isEmpty() || report.get().writes().values().stream().noneMatch(OptionalLong::isPresent)) {
+            return OptionalLong.empty();
+        }
+        long all = report.get().writes().values().stream().mapToLong(w -> w.orElse(0)).sum();
+        return OptionalLong.of(Math.max(0, all - report.get().own()));
+    }
+
+    /** The region that every name server answers with. */
+    static Optional<String> named(Sight sight) {
+        Optional<ZoneReport> zone = sight.fresh(Key.zone());
+        if (zone.isEmpty()) {
+            return Optional.empty();
+        }
+        var regions = new HashSet<Optional<String>>();
+        for (ZoneReport.Answer answer : zone.get().answers()) {
+            if (answer instanceof ZoneReport.Answer.Given given) {
+                regions.add(given.region());
+            }
+        }
+        return regions.size() == 1 ? regions.iterator().next() : Optional.empty();
+    }
+
+    /** Where consoles may sell: what the readable leases agree on; without any lease, the main region (design: epoch 0). */
+    private static Optional<String> leased(Sight sight) {
+        var said = new HashSet<String>();
+        boolean read = false;
+        for (String region : sight.pair().regions()) {
+            Optional<StoreReport> store = sight.fresh(Key.store(region));
+            read |= store.isPresent();
+            store.flatMap(StoreReport::sells).ifPresent(said::add);
+        }
+        if (said.isEmpty()) {
+            return read ? Optional.of(sight.pair().main()) : Optional.empty();
+        }
+        return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
+    }
+}
