@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,8 @@ public final class TranscriptView extends View {
     private final List<EntryCell> cells = new ArrayList<>();
     @FXML
     private ListView<Entry> list = new ListView<>();
+    @FXML
+    private ScrollPane welcome = new ScrollPane();
     @FXML
     private VBox empty = new VBox();
     @FXML
@@ -89,6 +92,8 @@ public final class TranscriptView extends View {
 
     private void changed() {
         boolean nothing = model.entries().size() == 1;
+        // Its scroll bar too: it would stand behind the list's.
+        Parts.shown(welcome, nothing);
         Parts.shown(empty, nothing);
         Parts.shown(list, !nothing);
         tries = 8;
