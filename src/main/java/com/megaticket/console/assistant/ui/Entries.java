@@ -46,8 +46,7 @@ final class Entries {
                 whole(asked.turn());
                 add(new Entry.CardLine(asked.turn(), asked.proposal(), new CardState.Open()));
             }
-            case TalkEvent.CardChanged card -> replace("card-" + card.proposalId(), Entry.CardLine.class,
-                    line -> new Entry.CardLine(line.turn(), line.proposal(), card.state()));
+            case TalkEvent.CardChanged card -> changed(card);
             case TalkEvent.Switched switched -> add(note(switched.turn(),
                     new Entry.What.Switched(switched.from(), switched.to(), switched.why()), false));
             case TalkEvent.Ended end -> ended(end);
@@ -95,6 +94,20 @@ final class Entries {
     Optional<Entry.Answer> lastAnswer(int turn) {
         return list.reversed().stream().filter(e -> e.turn() == turn).flatMap(e -> Entry.answer(e).stream())
                 .findFirst();
+    }
+
+    /** What became of a card stands where it happened: last, below what was said since it was asked. */
+    private void changed(TalkEvent.CardChanged changed) {
+        card(changed.proposalId()).ifPresent(line -> {
+            var now = new Entry.CardLine(line.turn(), line.proposal(), changed.state());
+            boolean comes = last() instanceof Entry.Answer answer && answer.flow() == Entry.Flow.COMING;
+            if (changed.state() instanceof CardState.Settled && !comes && !last().equals(line)) {
+                list.remove(line);
+                add(now);
+            } else {
+                put(list.indexOf(line), now);
+            }
+        });
     }
 
     private void said(TalkEvent.Said said) {

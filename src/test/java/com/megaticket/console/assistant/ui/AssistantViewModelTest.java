@@ -265,6 +265,17 @@ class AssistantViewModelTest {
         assertThat(model.spoken().get()).endsWith("S-7K4M2");
     }
 
+    /** Below "I have put a card there" and whatever was said since: one looks for news at the end. */
+    @Test
+    void whatBecameOfACardStandsLast() {
+        talk.tell(said(1, "취소"), began(1), asked(1, proposal("p-1", ToolName.CANCEL_RESERVATION, 2)),
+                text(1, "카드에서 승인해 주세요."), done(1), said(2, "내일은?"), began(2), text(2, "열한 시입니다."), done(2));
+        assertThat(model.entries()).extracting(Entry::key).containsSubsequence("card-p-1", "said-2");
+        talk.tell(settled(1, "p-1", no(ErrorCode.DENIED)));
+        assertThat(model.entries()).extracting(Entry::key).endsWith("card-p-1", "tail")
+                .filteredOn("card-p-1"::equals).hasSize(1);
+    }
+
     @Test
     void aSaleThatWasNotMadeLeavesTheHoldUnlessItIsOver() {
         talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))));
