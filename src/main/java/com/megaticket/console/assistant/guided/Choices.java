@@ -70,7 +70,8 @@ final class Choices {
     static void numbers(Turn turn, Table table, List<Results.SeatOption> options) {
         table.offer = Offer.of(Offer.Asked.SEATS);
         var replies = new ArrayList<QuickReply>();
-        options.forEach(o -> replies.add(QuickReply.of(turn.words().option(o.number()))));
+        options.forEach(o -> replies.add(new QuickReply(turn.words().place(o.seats()),
+                turn.words().option(o.number()))));
         replies.add(QuickReply.of(turn.text("guided.reply.other-seats")));
         turn.offer(replies);
     }

@@ -113,7 +113,8 @@ final class Showings {
 
     /** The nearest that can be had, in order of time. */
     private List<Results.ScheduleLine> near(Turn turn, Results.PerformanceLine show, List<Results.ScheduleLine> not) {
-        LocalDate day = frame.date().map(d -> d.days().getFirst()).orElse(turn.today());
+        // A day just past was meant as that day, not as the one a year later.
+        LocalDate day = frame.date().map(d -> d.rolled() ? turn.today() : d.days().getFirst()).orElse(turn.today());
         LocalDate last = show.endDate().filter(day::isAfter).orElse(day);
         LocalDate from = last.minusDays(DAYS_BEFORE).isBefore(turn.today())
                 ? turn.today()

@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Dates, money, seats and counts in one language. A date is always said with its weekday. */
+/** Dates, money, seats and counts in one language, as the window writes them. A date is always said with its weekday. */
 record Wording(Tongue tongue) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -24,11 +22,9 @@ record Wording(Tongue tongue) {
         return switch (tongue) {
             case KO ->
                 "%d년 %d월 %d일 (%s)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), weekday(date));
-            case EN -> "%s, %s %d, %d".formatted(date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                    date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH), date.getDayOfMonth(),
-                    date.getYear());
+            case EN -> day(date) + " " + date.getYear();
             case JA ->
-                "%d年%d月%d日(%s)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), weekday(date));
+                "%d年%d月%d日 (%s)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), weekday(date));
         };
     }
 
@@ -36,10 +32,9 @@ record Wording(Tongue tongue) {
     String day(LocalDate date) {
         return switch (tongue) {
             case KO -> "%d월 %d일 (%s)".formatted(date.getMonthValue(), date.getDayOfMonth(), weekday(date));
-            case EN -> "%s %d (%s)".formatted(date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                    date.getDayOfMonth(),
-                    weekday(date));
-            case JA -> "%d月%d日(%s)".formatted(date.getMonthValue(), date.getDayOfMonth(), weekday(date));
+            case EN -> "%s %d %s".formatted(weekday(date), date.getDayOfMonth(),
+                    date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            case JA -> "%d月%d日 (%s)".formatted(date.getMonthValue(), date.getDayOfMonth(), weekday(date));
         };
     }
 
@@ -63,7 +58,7 @@ record Wording(Tongue tongue) {
         String won = String.format(Locale.ROOT, "%,d", money.won());
         return switch (tongue) {
             case KO -> won + "원";
-            case EN -> won + " won";
+            case EN -> "₩" + won;
             case JA -> won + "ウォン";
         };
     }
@@ -104,32 +99,12 @@ record Wording(Tongue tongue) {
 
     /** Neighbours in one row as one: {@code 1층 B구역 7열 19–20번 (R석)}. */
     String seats(List<SeatLine> seats) {
-        List<SeatLine> order = seats.stream()
-                .sorted(java.util.Comparator.comparing((SeatLine s) -> s.seat().rowKey())
-                        .thenComparingInt(SeatLine::printed))
-                .toList();
-        var runs = new ArrayList<List<SeatLine>>();
-        for (SeatLine seat : order) {
-            List<SeatLine> run = runs.isEmpty() ? List.of() : runs.getLast();
-            boolean beside = !run.isEmpty() && run.getLast().seat().rowKey().equals(seat.seat().rowKey())
-                    && run.getLast().grade().equals(seat.grade()) && run.getLast().printed() + 1 == seat.printed();
-            if (!beside) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(seat);
-        }
-        return runs.stream().map(this::run).collect(Collectors.joining(", "));
+        return SeatLine.label(seats, tongue);
     }
 
-    private String run(List<SeatLine> run) {
-        SeatLine first = run.getFirst();
-        String one = first.label(tongue);
-        String number = Integer.toString(first.printed());
-        return run.size() == 1 ? one : switch (tongue) {
-            case KO -> one.replace(" " + number + "번", " " + number + "–" + run.getLast().printed() + "번");
-            case EN -> one.replace("no. " + number, "nos. " + number + "–" + run.getLast().printed());
-            case JA -> one.replace(" " + number + "番", " " + number + "–" + run.getLast().printed() + "番");
-        };
+    /** Without floor and grade, for a button: {@code B구역 7열 19–20번}. */
+    String place(List<SeatLine> seats) {
+        return seats(seats).replaceAll("(?<![^ ])\\S+(?:층|F|階) | ?[(（][^)）]*[)）]", "");
     }
 
     private String weekday(LocalDate date) {

@@ -62,7 +62,7 @@ final class CardNode implements EntryNode {
 
     private String about(Card card) {
         return card.title() + " · " + texts.when(card.showing().date(), card.showing().time()) + "\n"
-                + texts.seats(card.seats()) + " · " + texts.money(card.total().won());
+                + texts.together(card.seats()) + " · " + texts.money(card.total().won());
     }
 
     private static HBox head(String icon, String words) {

@@ -84,6 +84,11 @@ final class CardTexts {
         return seats.stream().map(this::seat).collect(Collectors.joining(", "));
     }
 
+    /** Neighbours in one row as one. */
+    String together(List<SeatLine> seats) {
+        return SeatLine.label(seats, Tongue.valueOf(messages.language().name()));
+    }
+
     String money(long won) {
         return messages.formats().money(new com.megaticket.console.shared.Money(won));
     }

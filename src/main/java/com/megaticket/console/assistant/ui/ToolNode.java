@@ -95,7 +95,7 @@ final class ToolNode implements EntryNode {
             case Entry.Stage.Begun _,Entry.Stage.Runs _ -> "fth-loader";
             case Entry.Stage.Ended(ToolAnswer.Ok _, var _, var _) -> "fth-check";
             case Entry.Stage.Ended(ToolAnswer.Refused _, var _, var _) -> "fth-alert-triangle";
-            case Entry.Stage.Ended(ToolAnswer.Pending _, var _, var _) -> "fth-clock";
+            case Entry.Stage.Ended(ToolAnswer.Pending _, var _, var _) -> "fth-shield";
             case Entry.Stage.Dropped _ -> "fth-slash";
         };
     }

@@ -100,6 +100,18 @@ class GuidedTest {
     }
 
     @Test
+    void afterADayJustPastTheNextShowingsAreOfferedAndNotTheLast() {
+        assertThat(say("달빛 항구 3월 9일")).contains("2026년 3월 9일 (월)은 이미 지났습니다", "1) 2026년 3월 1");
+        assertThat(replies()).first().asString().startsWith("3월 10일");
+    }
+
+    @Test
+    void theButtonOfAnOptionNamesItsSeats() {
+        say(ALL);
+        assertThat(counter.replies).first().isEqualTo(new QuickReply("B구역 10열 13–14번", "1번"));
+    }
+
+    @Test
     void aDateAndAWeekdayThatDoNotAgreeAreAsked() {
         assertThat(say("달빛 항구 3월 13일 토요일")).contains("(금)", "(토)");
         assertThat(replies()).hasSize(3);
@@ -149,7 +161,7 @@ class GuidedTest {
     @Test
     void otherSeatsFirstGiveBackTheHeldOnes() {
         hold();
-        assertThat(say("세 명으로 바꿔 주세요")).contains("3명", "먼저 풀어야");
+        assertThat(say("세 명으로 바꿔 주세요")).contains("3명", "먼저 해제해야");
         assertThat(proposed()).containsExactly(ToolName.HOLD_SEATS, ToolName.CANCEL_HOLD);
         guided.told(counter.approve(ToolName.CANCEL_HOLD));
         say("2번");
@@ -256,10 +268,10 @@ class GuidedTest {
 
     @Test
     void theLanguageFollowsTheWordsAndStaysForNumbers() {
-        assertThat(say("two tickets for Moonlit Harbor this Friday evening")).contains("Friday, March 13, 2026",
+        assertThat(say("two tickets for Moonlit Harbor this Friday evening")).contains("Fri 13 Mar 2026",
                 "Which grade?");
         assertThat(say("2")).contains("Seats for 2 people");
-        assertThat(say("月曜に変更してください")).contains("2026年3月16日(月)");
+        assertThat(say("月曜に変更してください")).contains("2026年3月16日 (月)");
     }
 
     static Stream<String> onlyLooking() {

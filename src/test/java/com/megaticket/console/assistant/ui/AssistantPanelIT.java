@@ -247,8 +247,8 @@ class AssistantPanelIT {
                 .write("half");
         window.run(() -> panel.kit.kit().messages().languageProperty().set(Language.JA));
         window.idle();
-        assertThat(panel.words("#assistant-tier")).isEqualTo("ガイドモード（AIではありません）");
-        assertThat(window.lookup(".who").queryLabeled().getText()).isEqualTo("ガイドモード（AIではありません）");
+        assertThat(panel.words("#assistant-tier")).isEqualTo("ガイドモード（AI不使用）");
+        assertThat(window.lookup(".who").queryLabeled().getText()).isEqualTo("ガイドモード（AI不使用）");
         assertThat(panel.draft().getText()).isEqualTo("half");
     }
 

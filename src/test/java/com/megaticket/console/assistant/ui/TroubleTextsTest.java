@@ -58,7 +58,7 @@ class TroubleTextsTest {
                 .endsWith(switch (language) {
                     case KO -> "1층 B구역 7열 19번 (VIP석)";
                     case EN -> "1F B row 7 no. 19 (VIP)";
-                    case JA -> "1階 B区域 7列 19番（VIP席）";
+                    case JA -> "1階 Bブロック 7列 19番（VIP席）";
                 });
         assertThat(texts.refusal(new ToolAnswer.Refused(ErrorCode.UNKNOWN_ID, List.of("0192f0c1"))))
                 .as("ids are for the model").doesNotContain("0192f0c1");
@@ -71,7 +71,7 @@ class TroubleTextsTest {
         assertThat(texts.tier(Tier.GUIDED)).isEqualTo(switch (language) {
             case KO -> "가이드 모드 (AI 아님)";
             case EN -> "Guided mode – rules, no AI";
-            case JA -> "ガイドモード（AIではありません）";
+            case JA -> "ガイドモード（AI不使用）";
         });
     }
 }
