@@ -4,6 +4,7 @@ import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.ui.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -75,10 +76,13 @@ final class AnswerNode implements EntryNode {
     @Override
     public void beat(Instant now) {
         if (!shown.sources().isEmpty()) {
-            sources.setText(messages.text("assistant.sources", shown.sources().stream()
-                    .map(s -> messages.text("assistant.source", texts.tool(s.tool()),
-                            messages.formats().duration(Duration.between(s.asOf(), now))))
-                    .collect(Collectors.joining(", "))));
+            // What was read at the same time is said with one age.
+            var byAge = shown.sources().stream().collect(Collectors.groupingBy(
+                    s -> messages.formats().duration(Duration.between(s.asOf(), now)), LinkedHashMap::new,
+                    Collectors.mapping(s -> texts.tool(s.tool()), Collectors.joining(" · "))));
+            sources.setText(messages.text("assistant.sources", byAge.entrySet().stream()
+                    .map(e -> messages.text("assistant.source", e.getValue(), e.getKey()))
+                    .collect(Collectors.joining(" · "))));
         }
     }
 

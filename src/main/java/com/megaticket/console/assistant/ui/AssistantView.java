@@ -74,6 +74,8 @@ public final class AssistantView extends View {
     @FXML
     void restart() {
         model.restart();
+        export.dismiss();
+        write();
     }
 
     @FXML
@@ -93,17 +95,24 @@ public final class AssistantView extends View {
     @FXML
     void leaveCustomer() {
         Parts.shown(customer, false);
+        write();
+    }
+
+    /** The keyboard goes back to where one writes. */
+    private void write() {
         Optional.ofNullable(panel.lookup("#assistant-draft")).ifPresent(Node::requestFocus);
     }
 
     @FXML
     void exportPage() {
         export.export(ExportPlace.Format.HTML);
+        write();
     }
 
     @FXML
     void exportLines() {
         export.export(ExportPlace.Format.JSONL);
+        write();
     }
 
     @FXML

@@ -11,6 +11,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -87,7 +88,13 @@ public final class InputView extends View {
     }
 
     private Button reply(int number, String label) {
-        var button = new Button(number <= 9 ? number + "  " + label : label);
+        var button = new Button(label);
+        if (number <= 9) {
+            var key = new Label(Integer.toString(number));
+            key.getStyleClass().add("reply-key");
+            button.setGraphic(key);
+            button.setTooltip(new Tooltip("Alt+" + number));
+        }
         button.setWrapText(true);
         button.getStyleClass().addAll("small", "reply");
         button.setAccessibleText(label);
