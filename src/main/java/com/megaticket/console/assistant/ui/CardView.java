@@ -146,7 +146,6 @@ public final class CardView extends View {
                 Parts.text(messages.text("assistant.card.number") + " " + number)));
         boolean running = approval.state() instanceof CardState.Running;
         button(yes, running ? messages.text("assistant.card.running") : texts.approve(about), "Enter");
-        button(no, messages.text("assistant.deny"), "Esc");
         yes.getStyleClass().setAll("button", about.tool().effect().name().equals("CANCEL") ? "danger" : "accent");
     }
 
@@ -193,6 +192,10 @@ public final class CardView extends View {
             card.pseudoClassStateChanged(OVER, ended);
             // A hold that ran out can be sold while nobody took the seats; a proposal that ran out is nothing.
             boolean lost = live instanceof Live.Approval approval && !approval.proposal().expiresAt().isAfter(now);
+            if (live instanceof Live.Approval) {
+                // What ran out is no longer to be denied.
+                button(no, messages.text(lost ? "assistant.dismiss" : "assistant.deny"), "Esc");
+            }
             over.setText(messages.text(lost ? "assistant.card.over" : "assistant.card.over.hold"));
             Parts.shown(over, ended);
             boolean waits = switch (live) {
