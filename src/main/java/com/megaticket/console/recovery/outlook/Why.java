@@ -80,8 +80,8 @@ public enum Why {
     LEASE_SAYS,
     /** Clients write in both regions. */
     BOTH_WRITTEN,
-    /** Region of writes, region of zone. */
-    WRITES_AGAINST_ZONE,
+    /** Region the consoles sell from, region the web shop is sent to or writes in. */
+    SOLD_ELSEWHERE,
     /** Neither writes nor name servers tell who serves. */
     NOTHING_TELLS,
     /** Word = table, region. */

@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who takes the writes: by the writes themselves, the name servers, and the consoles' lease. */
+/** Who takes the writes: the consoles by their lease, the web shop by its writes and by what the name servers answer. */
 final class Writers {
     private Writers() {}
 
@@ -30,21 +30,22 @@ final class Writers {
         zone.ifPresent(r -> evidence.add(Reason.of(Why.NAMED_BY_ZONE, new Reason.Part.Region(r))));
         Optional<String> lease = leased(sight);
         lease.ifPresent(r -> evidence.add(Reason.of(Why.LEASE_SAYS, new Reason.Part.Region(r))));
-        return judged(evidence, written, zone, lease);
-    }
-
-    private static Serving judged(List<Reason> evidence, Set<String> written, Optional<String> zone,
-            Optional<String> lease) {
         if (written.size() > 1) {
             return both(evidence, Reason.of(Why.BOTH_WRITTEN));
         }
         Optional<String> writer = written.stream().findFirst();
-        if (writer.isPresent() && zone.isPresent() && !writer.equals(zone)) {
-            return both(evidence, Reason.of(Why.WRITES_AGAINST_ZONE, new Reason.Part.Region(writer.get()),
-                    new Reason.Part.Region(zone.get())));
+        Optional<String> home = lease.or(() -> writer).or(() -> zone);
+        if (home.isEmpty()) {
+            return new Serving.Unknown(List.of(Reason.of(Why.NOTHING_TELLS)));
         }
-        return writer.or(() -> zone).or(() -> lease).<Serving>map(region -> new Serving.One(region, evidence))
-                .orElseGet(() -> new Serving.Unknown(List.of(Reason.of(Why.NOTHING_TELLS))));
+        Optional<String> elsewhere = Stream.of(writer, zone).flatMap(Optional::stream)
+                .filter(r -> !r.equals(home.get())).findFirst();
+        // A region that does not answer takes no writes: the shop has moved, and nobody is left behind to clash with it.
+        boolean clash = elsewhere.isPresent() && sight.fresh(Key.store(home.get())).isPresent();
+        return clash
+                ? both(evidence, Reason.of(Why.SOLD_ELSEWHERE, new Reason.Part.Region(home.get()),
+                        new Reason.Part.Region(elsewhere.get())))
+                : new Serving.One(home.get(), evidence);
     }
 
     private static Serving both(List<Reason> evidence, Reason first) {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.recovery.canary;
+
+import org.jspecify.annotations.NullMarked;
