@@ -58,6 +58,7 @@ public final class CloudHost {
                 cloud.regions().forEach(DemoRegion::close);
                 main.interrupt();
             }));
+            cloud.check();
             door.open();
             new CloudFile(
                     ProcessHandle.current().pid(),

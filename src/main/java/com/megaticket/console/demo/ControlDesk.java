@@ -12,13 +12,16 @@ final class ControlDesk {
     }
 
     /**
-     * {@code GET /_demo/status}; {@code POST /_demo/faults} with {@code {"reset": true, "set": {FAULT: level}, "next": {FAULT:
-     * calls}}}; {@code POST /_demo/sweep}. All answer the status.
+     * {@code GET /_demo/status}; {@code GET /_demo/signals}; {@code POST /_demo/faults} with {@code {"reset": true, "set": {FAULT: level}, "next": {FAULT:
+     * calls}}}; {@code POST /_demo/sweep}. All but the second answer the status.
      */
     HttpMessage answer(HttpMessage request) {
         try {
             switch (request.method() + " " + request.path()) {
                 case "GET /_demo/status" -> {
+                }
+                case "GET /_demo/signals" -> {
+                    return Answers.ok(region.signals().json());
                 }
                 case "POST /_demo/sweep" -> region.sweep();
                 case "POST /_demo/faults" -> change(Json.read(request.body()));

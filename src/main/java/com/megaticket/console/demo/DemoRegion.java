@@ -1,16 +1,21 @@
 package com.megaticket.console.demo;
 
+import com.megaticket.console.shared.schema.Table;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One region of the demo cloud: its engine, the proxy in front, its faults. Methods block; safe on any thread. */
 public final class DemoRegion implements AutoCloseable {
+    private static final int CHECKERS = 8;
     private final String name;
     private final Engine engine;
     private final FaultBoard faults;
@@ -19,11 +24,15 @@ public final class DemoRegion implements AutoCloseable {
     private final DemoOptions options;
     private final @Nullable StampJournal journal;
     private final Sweeper sweeper;
+    private final Tally tally = new Tally();
+    private final Clock clock;
+    private volatile List<Checker> checkers = List.of();
     private volatile @Nullable Replication outgoing;
 
     DemoRegion(String name, DemoOptions options, StampClock stampClock, Clock clock) {
         this.name = name;
         this.options = options;
+        this.clock = clock;
         Optional<Path> data = options.data().map(d -> DataFolder.region(d, name));
         this.engine = new Engine(options.engine(), data);
         this.faults = new FaultBoard(options.randomSeed() ^ name.hashCode());
@@ -31,8 +40,8 @@ public final class DemoRegion implements AutoCloseable {
         var schemas = new KeySchemas();
         var history = new IndexHistory(faults, schemas);
         this.store = new RegionStore(schemas, new Stamps(name, stampClock, journal), history);
-        var fence = new HardFence(options.names().of(com.megaticket.console.shared.schema.Table.RESERVATIONS));
-        var handler = new CallHandler(name, faults, store, history, fence, engine.port());
+        var fence = new HardFence(options.names().of(Table.RESERVATIONS));
+        var handler = new CallHandler(name, faults, store, history, fence, engine.port(), tally);
         this.proxy = new Proxy(name, handler, faults, clock, engine.port());
         this.sweeper = new Sweeper(this, options.names(), clock);
     }
@@ -129,6 +138,34 @@ public final class DemoRegion implements AutoCloseable {
                 out == null ? 0 : out.pending());
     }
 
+    /** Checkers ask this region from now on whether it answers. */
+    void check() {
+        checkers = IntStream.rangeClosed(1, CHECKERS)
+                .mapToObj(n -> new Checker("checker-" + n, proxy.endpoint().getPort(), clock)).toList();
+        checkers.forEach(Checker::start);
+    }
+
+    public RegionSignals signals() {
+        Replication out = outgoing;
+        var lag = new HashMap<String, List<RegionSignals.Lag>>();
+        for (Table table : Table.values()) {
+            String full = options.names().of(table);
+            lag.put(full, out == null ? List.of() : out.arrivals(full));
+        }
+        boolean injected = faults.levels().entrySet().stream().anyMatch(f -> f.getValue() != f.getKey().normal());
+        return new RegionSignals(name, tally.writes(), lag, checkers.stream().map(Checker::found)
+                .map(f -> new RegionSignals.Check(f.checker(), f.healthy(), f.text(), f.at(), f.failures())).toList(),
+                injected);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
     /** Deletes the rows whose time ran out long enough ago, now instead of at the sweeper's next round. */
     public void sweep() {
         try {
@@ -193,6 +230,7 @@ public final class DemoRegion implements AutoCloseable {
 
     @Override
     public void close() {
+        checkers.forEach(Checker::close);
         sweeper.close();
         proxy.close();
         engine.close();

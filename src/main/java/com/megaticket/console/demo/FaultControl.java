@@ -1,5 +1,6 @@
 package com.megaticket.console.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
@@ -23,6 +24,11 @@ public final class FaultControl {
 
     public RegionStatus status() {
         return call("GET", "status", Json.object());
+    }
+
+    /** What can be measured there. */
+    public RegionSignals signals() {
+        return RegionSignals.of(json("GET", "signals", Json.object()));
     }
 
     /** @param level in the fault's unit; {@link DemoFault#normal()} ends it */
@@ -50,6 +56,10 @@ public final class FaultControl {
     }
 
     private RegionStatus call(String method, String what, ObjectNode wish) {
+        return RegionStatus.of(json(method, what, wish));
+    }
+
+    private JsonNode json(String method, String what, ObjectNode wish) {
         try (var link = new EngineLink(endpoint.uri().getPort())) {
             HttpMessage answer = link.send(new HttpMessage(
                     method + " /_demo/" + what + " HTTP/1.1", List.of("Host: localhost"), Json.bytes(wish)));
@@ -57,7 +67,7 @@ public final class FaultControl {
             if (!answer.isOk()) {
                 throw new Fault(new Failure.Invalid(json.path("message").asText(), ""));
             }
-            return RegionStatus.of(json);
+            return json;
         } catch (IOException e) {
             throw new Fault(new Failure.Unavailable("the demo cloud does not answer: " + e, ""), e);
         }

@@ -96,6 +96,7 @@ final class Replication implements AutoCloseable {
         synchronized (outbox) {
             due.forEach(_ -> outbox.removeFirst());
         }
+        due.forEach(p -> from.tally().delivered(p.image().key().table(), (now - p.since()) / 1e6, from.now()));
         lastLag = (now - due.getFirst().since()) / 1_000_000;
         deliveredAt = now;
         return true;
@@ -139,6 +140,24 @@ final class Replication implements AutoCloseable {
         long known = lastLag >= 0 && now - deliveredAt < NEWS.toNanos() ? lastLag : -1;
         long lag = Math.max(known, waiting);
         return lag < 0 ? OptionalLong.empty() : OptionalLong.of(lag);
+    }
+
+    /** By table, oldest first: what arrived, and while a cut holds writes back, how long the oldest has waited. A stall tells nothing. */
+    List<RegionSignals.Lag> arrivals(String table) {
+        if (from.faults().isOn(DemoFault.REPLICATION_STALL)) {
+            return List.of();
+        }
+        var points = new ArrayList<>(from.tally().lag(table).stream()
+                .map(a -> new RegionSignals.Lag(a.at(), a.average(), a.longest(), a.count())).toList());
+        List<Parcel> waiting;
+        synchronized (outbox) {
+            waiting = outbox.stream().filter(p -> p.image().key().table().equals(table)).toList();
+        }
+        if (!waiting.isEmpty() && from.faults().isOn(DemoFault.REPLICATION_CUT)) {
+            double age = (System.nanoTime() - waiting.getFirst().since()) / 1e6;
+            points.add(new RegionSignals.Lag(from.now(), age, age, waiting.size()));
+        }
+        return points;
     }
 
     int pending() {
