@@ -49,7 +49,7 @@ final class OrderOnMap implements DeskEcho {
         }
     }
 
-    /** Only of holds that a conversation made and that have come to no end yet. */
+    /** Only of what a conversation did: holds that have come to no end yet, and acts that nobody knew of. */
     private void told(AssistedOrder.News news, Conversation talk) {
         switch (news) {
             case AssistedOrder.Kept(Hold hold) -> bookings.hold(hold.holdingId())
@@ -66,6 +66,9 @@ final class OrderOnMap implements DeskEcho {
                 bookings.over(hold.holdingId());
                 talk.atDesk(new DeskNews.Gone(hold.holdingId()));
             });
+            case AssistedOrder.Known(Act act, var record) -> bookings.lost().settled(act, record)
+                    .ifPresent(found -> talk.atDesk(
+                            new DeskNews.Settled(found.conversation(), found.card(), found.answer())));
         }
     }
 

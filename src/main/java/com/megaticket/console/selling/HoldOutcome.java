@@ -18,6 +18,10 @@ public sealed interface HoldOutcome {
     /** This console may not write now; nothing is held. */
     record Fenced(WriteGate.Closed why) implements HoldOutcome {}
 
-    /** It may be held: ask {@link SeatLedger#settle} before saying either. */
-    record Unknown(Act act) implements HoldOutcome {}
+    /**
+     * It may be held: ask {@link SeatLedger#settle} before saying either.
+     *
+     * @param hold what is held if the act was done
+     */
+    record Unknown(Act act, Hold hold) implements HoldOutcome {}
 }

@@ -29,7 +29,7 @@ public final class BookingTools {
         var programme = new Programme(counter);
         var shows = new ShowTools(counter, programme);
         var seats = new SeatTools(counter, programme);
-        var after = new Aftermath(counter.acts(), echo, pause);
+        var after = new Aftermath(counter.acts(), echo, bookings.lost(), pause);
         var ends = new HoldEndTools(counter, programme, bookings, after);
         var reservations = new ReservationTools(counter, programme, bookings, after);
         Map<ToolName, Tool<?>> tools = new EnumMap<>(ToolName.class);

@@ -15,9 +15,15 @@ import java.util.Optional;
 public final class Bookings {
     private final Map<String, Mine> mine = new LinkedHashMap<>();
     private final Map<Showing, SeatPlan> plans = new HashMap<>();
+    private final LostActs lost = new LostActs();
 
     /** @param sold what the hold became; {@code over} = given back or lost */
     private record Mine(String conversation, Hold hold, Optional<Booking> sold, boolean over) {}
+
+    /** Of these conversations. */
+    public LostActs lost() {
+        return lost;
+    }
 
     synchronized void held(String conversation, Hold hold, SeatPlan plan) {
         plans.put(hold.showing(), plan);

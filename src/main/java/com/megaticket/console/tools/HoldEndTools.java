@@ -16,7 +16,6 @@ import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.ReleaseOutcome;
 import com.megaticket.console.selling.SaleOutcome;
-import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.shared.Money;
 import java.util.List;
 import java.util.Optional;
@@ -79,27 +78,27 @@ final class HoldEndTools {
                 Optional<Booking> sold = bookings.sold(booker.conversation(), arguments.holdId());
                 return sold.map(b -> programme.ok(reserved(b)))
                         .or(() -> bookings.hold(booker.conversation(), arguments.holdId())
-                                .map(hold -> sold(hold, approved)))
+                                .map(hold -> sold(hold, approved, booker)))
                         .orElseGet(() -> refused(ErrorCode.NOT_FOUND));
             }
         };
     }
 
     /** Exactly what the person saw, or nothing: the hold may have lost a seat or changed its price meanwhile. */
-    private ToolAnswer sold(Hold hold, Card approved) {
+    private ToolAnswer sold(Hold hold, Card approved, Booker booker) {
         if (!Written.isSame(hold.seatIds(), approved)) {
             return refused(ErrorCode.SEATS_CHANGED);
         }
         return hold.total().equals(approved.total())
-                ? sold(hold)
+                ? sold(hold, new LostActs.Whose(booker.conversation(), approved))
                 : refused(ErrorCode.PRICE_CHANGED, Long.toString(hold.total().won()));
     }
 
-    private ToolAnswer sold(Hold hold) {
+    private ToolAnswer sold(Hold hold, LostActs.Whose whose) {
         after.echo().selling(hold);
         ToolAnswer answer = new ToolAnswer.Refused(ErrorCode.SERVICE_UNAVAILABLE);
         try {
-            answer = outcome(hold);
+            answer = outcome(hold, whose);
             return answer;
         } finally {
             if (answer instanceof ToolAnswer.Refused refused && refused.code() != ErrorCode.OUTCOME_UNKNOWN) {
@@ -108,7 +107,7 @@ final class HoldEndTools {
         }
     }
 
-    private ToolAnswer outcome(Hold hold) {
+    private ToolAnswer outcome(Hold hold, LostActs.Whose whose) {
         return switch (counter.acts().sell(hold)) {
             case SaleOutcome.Sold(Booking booking) -> done(hold, booking);
             case SaleOutcome.SeatsLost(var taken) -> {
@@ -122,11 +121,9 @@ final class HoldEndTools {
             case SaleOutcome.LimitReached(int most) -> refused(ErrorCode.LIMIT, Integer.toString(most));
             case SaleOutcome.Refused(var refusal) -> Written.refusal(refusal);
             case SaleOutcome.Fenced _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
-            case SaleOutcome.Unknown(var act) -> switch (after.settled(act)) {
-                case SettleOutcome.Done(ActRecord record) -> done(hold, booking(hold, record));
-                case SettleOutcome.NotDone _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
-                case SettleOutcome.StillUnknown _ -> refused(ErrorCode.OUTCOME_UNKNOWN);
-            };
+            case SaleOutcome.Unknown(var act) -> after.settled(act, whose,
+                    record -> record.map(r -> done(hold, booking(hold, r)))
+                            .orElseGet(() -> refused(ErrorCode.NOT_DONE)));
         };
     }
 

@@ -13,7 +13,6 @@ import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.HoldOutcome;
-import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
@@ -92,19 +91,23 @@ final class HoldTool implements Tool.Write<Arguments.HoldSeats> {
         // Before the write: nothing is read between it and its word.
         SeatPlan plan = counter.looks().map(showing).plan();
         return switch (counter.acts().hold(showing, ids)) {
-            case HoldOutcome.Held(Hold hold) -> {
-                bookings.held(booker.conversation(), hold, plan);
-                after.echo().held(hold);
-                yield programme.ok(Written.held(hold, plan));
-            }
+            case HoldOutcome.Held(Hold hold) -> held(booker, hold, plan);
             case HoldOutcome.SeatsTaken(var taken) -> Written.taken(taken, ErrorCode.SEAT_TAKEN, approved.seats());
             case HoldOutcome.LimitReached(int most) -> refused(ErrorCode.LIMIT, Integer.toString(most));
             case HoldOutcome.Refused(var refusal) -> Written.refusal(refusal);
             case HoldOutcome.Fenced _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
-            // A hold whose time for its customer went by while nobody knew of it runs out by itself.
-            case HoldOutcome.Unknown(var act) -> after.settled(act) instanceof SettleOutcome.NotDone
-                    ? refused(ErrorCode.SERVICE_UNAVAILABLE)
-                    : refused(ErrorCode.OUTCOME_UNKNOWN);
+            case HoldOutcome.Unknown(var act, Hold hold) -> after.settled(act,
+                    new LostActs.Whose(booker.conversation(), approved),
+                    done -> done.isPresent() ? held(booker, hold, plan) : refused(ErrorCode.NOT_DONE));
         };
+    }
+
+    private ToolAnswer held(Booker booker, Hold hold, SeatPlan plan) {
+        bookings.held(booker.conversation(), hold, plan);
+        // One that ran out while nobody knew of it is no order to begin with; it can still be sold if nobody took it.
+        if (counter.clock().get().isBefore(hold.expiresAt())) {
+            after.echo().held(hold);
+        }
+        return programme.ok(Written.held(hold, plan));
     }
 }

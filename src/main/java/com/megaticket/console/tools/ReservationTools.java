@@ -14,7 +14,6 @@ import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.CancelOutcome;
 import com.megaticket.console.selling.HoldRules;
-import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
@@ -98,7 +97,8 @@ final class ReservationTools {
                 if (found.isPresent() && !Written.isSame(found.get().seatIds(), approved)) {
                     return refused(ErrorCode.SEATS_CHANGED);
                 }
-                return found.map(b -> cancelled(arguments.reservationId(), b))
+                return found.map(b -> cancelled(arguments.reservationId(), b,
+                        new LostActs.Whose(booker.conversation(), approved)))
                         .orElseGet(() -> refused(ErrorCode.NOT_YOURS));
             }
         };
@@ -108,7 +108,7 @@ final class ReservationTools {
         return mine(booker).stream().filter(b -> b.reservationId().equals(reservationId)).findFirst();
     }
 
-    private ToolAnswer cancelled(String reservationId, Booking booking) {
+    private ToolAnswer cancelled(String reservationId, Booking booking, LostActs.Whose whose) {
         return switch (counter.acts().cancel(booking, booking.seatIds())) {
             case CancelOutcome.Cancelled done -> ok(reservationId, done.seats());
             case CancelOutcome.NotFound _ -> refused(ErrorCode.NOT_FOUND);
@@ -116,11 +116,9 @@ final class ReservationTools {
             case CancelOutcome.Changed _ -> refused(ErrorCode.SEATS_CHANGED);
             case CancelOutcome.LimitReached(int most) -> refused(ErrorCode.LIMIT, Integer.toString(most));
             case CancelOutcome.Fenced _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
-            case CancelOutcome.Unknown(var act) -> switch (after.settled(act)) {
-                case SettleOutcome.Done _ -> ok(reservationId, booking.seatIds());
-                case SettleOutcome.NotDone _ -> refused(ErrorCode.SERVICE_UNAVAILABLE);
-                case SettleOutcome.StillUnknown _ -> refused(ErrorCode.OUTCOME_UNKNOWN);
-            };
+            case CancelOutcome.Unknown(var act) -> after.settled(act, whose, done -> done.isPresent()
+                    ? ok(reservationId, booking.seatIds())
+                    : refused(ErrorCode.NOT_DONE));
         };
     }
 

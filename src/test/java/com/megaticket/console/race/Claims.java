@@ -56,7 +56,7 @@ final class Claims {
             case SaleOutcome.Sold(var booking) -> done(op, op.acts.getLast(), booking.seatIds());
             case ExchangeOutcome.Exchanged _ -> done(op, op.acts.getLast(), op.subject.hold().orElseThrow().seatIds());
             case CancelOutcome.Cancelled _ -> done(op, op.acts.getLast(), List.of());
-            case HoldOutcome.Unknown(Act act) -> notDoneBut(op, Optional.of(act));
+            case HoldOutcome.Unknown(Act act, Hold _) -> notDoneBut(op, Optional.of(act));
             case SaleOutcome.Unknown(Act act) -> notDoneBut(op, Optional.of(act));
             case ExchangeOutcome.Unknown(Act act) -> notDoneBut(op, Optional.of(act));
             case CancelOutcome.Unknown(Act act) -> notDoneBut(op, Optional.of(act));

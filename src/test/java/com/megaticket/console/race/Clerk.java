@@ -95,7 +95,7 @@ final class Clerk {
                                 stage.aside(name + "-renewer", () -> renewLater(hold));
                             }
                         }
-                        case HoldOutcome.Unknown(Act act) ->
+                        case HoldOutcome.Unknown(Act act, Hold _) ->
                             open.add(new Open(act, Optional.empty(), Optional.empty()));
                         case HoldOutcome.SeatsTaken _,HoldOutcome.LimitReached _,HoldOutcome.Refused _,HoldOutcome.Fenced _ ->
                             {

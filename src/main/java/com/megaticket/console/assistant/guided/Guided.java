@@ -82,10 +82,9 @@ public final class Guided implements Responder {
                 tongue = heard.tongue().orElse(tongue);
                 turn = new Turn(sink, stop, phrases, new Wording(tongue), scene);
             }
-            dialogue.hear(turn, arrived());
-            for (DeskNews one = desk.poll(); one != null; one = desk.poll()) {
-                dialogue.hear(one);
-            }
+            List<DeskNews> found = all(desk);
+            dialogue.hear(turn, all(news).stream().map(n -> asFound(n, found)).toList());
+            found.forEach(dialogue::hear);
             dialogue.respond(turn, heard);
         } catch (Turn.TurnOver over) {
             if (over.why().code() == ErrorCode.STOPPED) {
@@ -123,12 +122,21 @@ public final class Guided implements Responder {
         offered = Offer.NONE;
     }
 
-    private List<CardNews> arrived() {
-        var all = new ArrayList<CardNews>();
-        for (CardNews one = news.poll(); one != null; one = news.poll()) {
+    private static <N> List<N> all(Queue<N> arrived) {
+        var all = new ArrayList<N>();
+        for (N one = arrived.poll(); one != null; one = arrived.poll()) {
             all.add(one);
         }
         return all;
+    }
+
+    /** Of a write that nobody knew of, what has been found out since. */
+    private static CardNews asFound(CardNews news, List<DeskNews> found) {
+        return found.stream()
+                .flatMap(f -> f instanceof DeskNews.Settled s && s.card().equals(news.proposal().card())
+                        ? Stream.of(new CardNews(news.callId(), news.proposal(), s.answer()))
+                        : Stream.of())
+                .findFirst().orElse(news);
     }
 
     /** A greeting needs no lookup. */

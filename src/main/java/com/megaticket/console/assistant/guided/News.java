@@ -42,12 +42,12 @@ final class News {
         }
     }
 
-    /** What the clerk did by hand with a hold of this conversation. */
+    /** What the clerk did by hand with a hold of this conversation, and what was found out at the counter. */
     void apply(DeskNews done) {
-        if (table.hold.filter(h -> h.holdingId().equals(done.holdingId())).isEmpty()) {
-            return;
-        }
         switch (done) {
+            case DeskNews.OfHold of when table.hold.filter(h -> h.holdingId().equals(of.holdingId())).isEmpty() -> {
+                // Of no hold that is on the table.
+            }
             case DeskNews.Prolonged(_, var until) ->
                 table.hold = table.hold.map(h -> new Results.Held(h.holdingId(), h.title(), h.date(),
                         h.time(), until, h.seats(), h.total()));
@@ -55,6 +55,22 @@ final class News {
             case DeskNews.Gone _ -> {
                 table.hold = Optional.empty();
                 frame.options(List.of());
+            }
+            case DeskNews.Settled(_, _, ToolAnswer.Ok ok) -> foundDone(ok.result());
+            case DeskNews.Settled _,DeskNews.Earlier _ -> {
+                // It was not done: what is held stays held.
+            }
+        }
+    }
+
+    /** The person may have gone on meanwhile: what they are at is left alone. */
+    private void foundDone(Results result) {
+        switch (result) {
+            case Results.Held held -> table.hold = table.hold.or(() -> Optional.of(held));
+            case Results.Reserved sold when table.hold.filter(h -> h.seats().equals(sold.seats())).isPresent() ->
+                done(sold);
+            case Results.Reserved sold -> table.sold = Optional.of(sold);
+            case Results _ -> {
             }
         }
     }

@@ -39,7 +39,7 @@ public interface Conversation {
     /** Gives a hold of this conversation back. */
     void release(String holdingId);
 
-    /** The clerk did something with a hold at the counter. */
+    /** The clerk did something with a hold at the counter, or something was found out there. */
     void atDesk(DeskNews news);
 
     /** Whom is booked for from now on; another customer begins a new conversation. */

@@ -10,13 +10,16 @@ import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.assistant.model.ModelTarget;
 import com.megaticket.console.assistant.model.Prices;
 import com.megaticket.console.assistant.tool.AnswerJson;
+import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +40,8 @@ public final class ModelLoop {
     private final Waiting waiting = new Waiting();
     private final Facts facts = new Facts();
     private final Situation situation = new Situation();
+    /** Told after the results that said of the same that nobody knows. */
+    private final Queue<String> found = new ConcurrentLinkedQueue<>();
 
     public ModelLoop(Model model, Brief brief, AnswerJson answers, Supplier<Instant> clock, ModelSettings settings) {
         this.model = model;
@@ -64,7 +69,7 @@ public final class ModelLoop {
 
         @Override
         public void atDesk(DeskNews news) {
-            loop.situation.atDesk(news);
+            loop.atDesk(news);
         }
 
         @Override
@@ -94,6 +99,9 @@ public final class ModelLoop {
         List<Block.ToolResult> left = waiting.take();
         if (!left.isEmpty()) {
             history.results(left);
+        }
+        for (String note = found.poll(); note != null; note = found.poll()) {
+            history.note(note);
         }
         history.said(said);
         facts.learn(said);
@@ -215,7 +223,17 @@ public final class ModelLoop {
         }
     }
 
+    private void atDesk(DeskNews news) {
+        situation.atDesk(news);
+        if (news instanceof DeskNews.Settled(var _, Card card, ToolAnswer answer)) {
+            String json = answers.json(answer);
+            facts.learn(json);
+            found.add("[console] " + card.tool().text() + ", of which nobody knew, is known now: " + json);
+        }
+    }
+
     private void begin() {
+        found.clear();
         history.clear();
         waiting.clear();
         situation.begin();

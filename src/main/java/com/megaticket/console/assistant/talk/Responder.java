@@ -14,7 +14,7 @@ public interface Responder {
      */
     void told(CardNews settled);
 
-    /** Tells what was done at the counter with a hold of this conversation. */
+    /** Tells what was done or found out at the counter, of this conversation. */
     default void atDesk(DeskNews news) {}
 
     /** Takes the last turn back, as if it had not been said; what it changed in the world stays changed. */

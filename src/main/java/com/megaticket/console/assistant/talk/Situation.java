@@ -39,6 +39,9 @@ final class Situation {
                             h.total()));
             case DeskNews.Sold sold -> holds.remove(sold.holdingId());
             case DeskNews.Gone gone -> holds.remove(gone.holdingId());
+            case DeskNews.Settled found -> settled(found.answer());
+            case DeskNews.Earlier _ -> {
+            }
         }
     }
 

@@ -336,15 +336,31 @@ public final class Talk implements Conversation {
     @Override
     public void atDesk(DeskNews news) {
         int number;
+        DeskNews told;
         synchronized (this) {
-            if (!session.isOurs(news.holdingId())) {
-                // Of a conversation that is over, perhaps with another customer.
-                return;
-            }
             number = turn;
-            chain.atDesk(news);
+            switch (news) {
+                case DeskNews.OfHold hold when !session.isOurs(hold.holdingId()) -> {
+                    // Of a conversation that is over, perhaps with another customer.
+                    return;
+                }
+                case DeskNews.Settled(String of, Card card, ToolAnswer answer) when !isNow(of) ->
+                    told = new DeskNews.Earlier(card, answer);
+                case DeskNews.Settled settled -> {
+                    session.learn(settled.answer());
+                    told = settled;
+                }
+                case DeskNews.OfHold _,DeskNews.Earlier _ -> told = news;
+            }
+            if (!(told instanceof DeskNews.Earlier)) {
+                chain.atDesk(told);
+            }
         }
-        tell(new TalkEvent.AtDesk(number, news));
+        tell(new TalkEvent.AtDesk(number, told));
+    }
+
+    private boolean isNow(String conversation) {
+        return session.booker().conversation().equals(conversation);
     }
 
     @Override

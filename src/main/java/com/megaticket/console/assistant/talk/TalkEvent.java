@@ -56,7 +56,7 @@ public sealed interface TalkEvent {
         }
     }
 
-    /** Something was done at the counter with a hold of this conversation. */
+    /** Something was done or found out at the counter. */
     record AtDesk(int turn, DeskNews news) implements TalkEvent {}
 
     /** Who will answer from now on has changed. */

@@ -27,6 +27,8 @@ public enum ErrorCode {
     PRICE_CHANGED,
     /** It may have happened: nobody says either until it is settled. */
     OUTCOME_UNKNOWN,
+    /** Its answer was lost, and it was found that it did not happen and no longer can. */
+    NOT_DONE,
     /** Stopped by the person before it ran. */
     STOPPED
 }

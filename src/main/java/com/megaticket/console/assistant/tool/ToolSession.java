@@ -35,6 +35,13 @@ public final class ToolSession {
         return seen.strangers(new Arguments.CancelHold(holdingId)).isEmpty();
     }
 
+    /** What was found out of a write after it had been answered. */
+    public void learn(ToolAnswer answer) {
+        if (answer instanceof ToolAnswer.Ok ok) {
+            seen.learn(ok.result());
+        }
+    }
+
     Seen seen() {
         return seen;
     }

@@ -101,6 +101,11 @@ final class EventLines {
             case DeskNews.Sold(var id, var as) -> line(at, turn, Kind.AT_DESK, "hold", id, "done", "sold", "booking",
                     as.bookingNumber().orElse(as.reservationId()));
             case DeskNews.Gone(var id) -> line(at, turn, Kind.AT_DESK, "hold", id, "done", "gone");
+            case DeskNews.Settled(var _, var card, var answer) -> line(at, turn, Kind.AT_DESK, "done", "found", "tool",
+                    card.tool().text(), "outcome", outcome(answer), "booking", booking(new CardState.Settled(answer)));
+            // Of another conversation, perhaps with another customer: no more than that it was.
+            case DeskNews.Earlier(var card, var answer) -> line(at, turn, Kind.AT_DESK, "done", "earlier", "tool",
+                    card.tool().text(), "outcome", outcome(answer));
         };
     }
 

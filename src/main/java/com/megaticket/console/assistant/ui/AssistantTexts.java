@@ -5,6 +5,7 @@ import com.megaticket.console.assistant.model.ModelTarget;
 import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.talk.TurnEnd;
+import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
@@ -112,6 +113,10 @@ final class AssistantTexts {
                 new Told(Told.Level.INFO, messages.text("assistant.desk.gone"));
             case Entry.What.AtDesk(DeskNews.Prolonged(var _, var until)) -> new Told(Told.Level.INFO,
                     messages.text("assistant.done.held", messages.formats().time(until)));
+            case Entry.What.AtDesk(DeskNews.Settled(var _, Card card, ToolAnswer answer)) ->
+                new CardTexts(messages).found(card, answer);
+            case Entry.What.AtDesk(DeskNews.Earlier(Card card, ToolAnswer answer)) ->
+                new CardTexts(messages).earlier(card, answer);
             case Entry.What.Unfinished(TurnEnd.Cut _) ->
                 new Told(Told.Level.WARNING, messages.text("assistant.note.limit"));
             case Entry.What.Unfinished(TurnEnd.Done _) -> new Told(Told.Level.INFO, "");

@@ -115,9 +115,50 @@ final class CardTexts {
             case CardState.Running _ -> Optional.empty();
             case CardState.Settled(ToolAnswer.Ok ok) -> Optional.of(new Told(Told.Level.GOOD, done(ok.result())));
             case CardState.Settled(ToolAnswer.Refused refused) -> Optional.of(new Told(level(refused.code()),
-                    texts.refusal(refused)));
+                    refused.code() == ErrorCode.OUTCOME_UNKNOWN ? unknown(tool) : texts.refusal(refused)));
             case CardState.Settled(ToolAnswer.Pending _) -> Optional.of(new Told(Told.Level.INFO, heading(tool)));
         };
+    }
+
+    /** What that means, and what to do before trying again. */
+    private String unknown(ToolName tool) {
+        return messages.text(switch (tool.effect()) {
+            case HOLD, READ -> "assistant.unknown.hold";
+            case RELEASE -> "assistant.unknown.release";
+            case COMMIT -> "assistant.unknown.sell";
+            case CANCEL -> "assistant.unknown.cancel";
+        });
+    }
+
+    /** What was found out, after nobody had known. */
+    Told found(Card card, ToolAnswer answer) {
+        boolean done = answer instanceof ToolAnswer.Ok;
+        String what = switch (card.tool().effect()) {
+            case HOLD, READ, RELEASE -> answer instanceof ToolAnswer.Ok(Results.Held held, var _)
+                    ? messages.text("assistant.found.hold", messages.formats().time(held.expiresAt()))
+                    : messages.text("assistant.found.hold.not");
+            case COMMIT -> answer instanceof ToolAnswer.Ok(Results.Reserved sold, var _)
+                    ? messages.text("assistant.found.sell", sold.bookingNumber().orElse(sold.reservationId()))
+                    : messages.text("assistant.found.sell.not");
+            case CANCEL -> messages.text(done ? "assistant.found.cancel" : "assistant.found.cancel.not");
+        };
+        return new Told(done ? Told.Level.GOOD : Told.Level.WARNING, what + "\n" + about(card));
+    }
+
+    /** The end of what was approved in a conversation before this one. A hold of that can only be worked on at the counter. */
+    Told earlier(Card card, ToolAnswer answer) {
+        var end = new CardState.Settled(answer);
+        Told outcome = outcome(card.tool(), end).orElseThrow();
+        String what = answer instanceof ToolAnswer.Ok(Results.Held held, var _)
+                ? messages.text("assistant.earlier.hold", messages.formats().time(held.expiresAt()))
+                : outcome.text() + number(end).map(n -> " " + n).orElse("");
+        return new Told(outcome.level(), messages.text("assistant.earlier", heading(card.tool(), answer)) + "\n" + what
+                + "\n" + about(card));
+    }
+
+    private String about(Card card) {
+        return String.join(" · ", card.title(), when(card.showing().date(), card.showing().time()),
+                seats(card.seats()));
     }
 
     private static Told.Level level(ErrorCode code) {

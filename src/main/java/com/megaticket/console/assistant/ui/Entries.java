@@ -6,7 +6,9 @@ import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.talk.TurnEnd;
+import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.Effect;
+import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
 import java.util.ArrayList;
@@ -53,6 +55,11 @@ final class Entries {
             case TalkEvent.Doubted doubted -> lastAnswer(doubted.turn())
                     .ifPresent(a -> put(list.indexOf(a), a.doubting(doubted.words())));
             case TalkEvent.AtDesk(var turn, DeskNews news) -> {
+                if (news instanceof DeskNews.Settled(var _, Card card, ToolAnswer answer)) {
+                    list.replaceAll(e -> e instanceof Entry.CardLine line && isUnknown(line, card)
+                            ? new Entry.CardLine(line.turn(), line.proposal(), new CardState.Settled(answer))
+                            : e);
+                }
                 if (!(news instanceof DeskNews.Prolonged)) {
                     add(note(turn, new Entry.What.AtDesk(news), false));
                 }
@@ -193,6 +200,12 @@ final class Entries {
     private static boolean changedSomething(Entry entry) {
         return entry instanceof Entry.CardLine card
                 && !(card.state() instanceof CardState.Settled(ToolAnswer.Refused _));
+    }
+
+    private static boolean isUnknown(Entry.CardLine line, Card card) {
+        return line.proposal().card().equals(card)
+                && line.state() instanceof CardState.Settled(ToolAnswer.Refused refused)
+                && refused.code() == ErrorCode.OUTCOME_UNKNOWN;
     }
 
     /** The text of a turn that goes on with a tool or a card is whole. */

@@ -4,8 +4,8 @@ import com.megaticket.console.assistant.SeatLine;
 import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
+import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.ErrorCode;
-import com.megaticket.console.assistant.tool.Proposal;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
@@ -23,13 +23,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Proposals and holds that wait for a hand, proposals first. A hold stands back while a proposal is about its seats. FX thread. */
 final class LiveCards {
-    /** After these a hand can do nothing more with the hold; what is not known settles by itself. */
+    /** After these a hand can do nothing more with the hold. */
     private static final Set<ErrorCode> HOLD_IS_OVER = Set.of(ErrorCode.HOLD_EXPIRED, ErrorCode.SEATS_CHANGED,
-            ErrorCode.NOT_FOUND, ErrorCode.NOT_YOURS, ErrorCode.ALREADY_CONFIRMED, ErrorCode.OUTCOME_UNKNOWN);
+            ErrorCode.NOT_FOUND, ErrorCode.NOT_YOURS, ErrorCode.ALREADY_CONFIRMED);
 
     private final Supplier<Instant> clock;
     private final List<Live.Approval> approvals = new ArrayList<>();
     private final List<Live.Hold> holds = new ArrayList<>();
+    /** Being sold, perhaps: nobody knows yet. */
+    private final List<Live.Hold> unsure = new ArrayList<>();
     /** Arguments by call. */
     private final Map<String, String> writes = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Live>> now = new ReadOnlyObjectWrapper<>(List.of());
@@ -91,6 +93,7 @@ final class LiveCards {
     void clear() {
         approvals.clear();
         holds.clear();
+        unsure.clear();
         tell();
     }
 
@@ -114,6 +117,17 @@ final class LiveCards {
                     h -> h.held().holdingId().equals(id) ? new Live.Hold(prolonged(h.held(), until), h.asked()) : h);
             case DeskNews.Sold sold -> holds.removeIf(h -> h.held().holdingId().equals(sold.holdingId()));
             case DeskNews.Gone gone -> holds.removeIf(h -> h.held().holdingId().equals(gone.holdingId()));
+            case DeskNews.Settled(var _, Card card, ToolAnswer answer) -> {
+                List<Live.Hold> about = unsure.stream().filter(h -> isAbout(card, h)).toList();
+                unsure.removeAll(about);
+                if (answer instanceof ToolAnswer.Ok ok) {
+                    came(ok.result());
+                } else {
+                    about.forEach(h -> holds.add(new Live.Hold(h.held(), false)));
+                }
+            }
+            case DeskNews.Earlier _ -> {
+            }
         }
     }
 
@@ -131,7 +145,7 @@ final class LiveCards {
         approvals.remove(place);
         switch (answer) {
             case ToolAnswer.Ok ok -> came(ok.result());
-            case ToolAnswer.Refused(var code, var _, var _) -> refused(card.proposal(), code);
+            case ToolAnswer.Refused(var code, var _, var _) -> refused(card.proposal().card(), code);
             case ToolAnswer.Pending _ -> {
             }
         }
@@ -151,16 +165,20 @@ final class LiveCards {
         }
     }
 
-    private void refused(Proposal about, ErrorCode why) {
+    private void refused(Card about, ErrorCode why) {
         holds.replaceAll(h -> isAbout(about, h) ? new Live.Hold(h.held(), false) : h);
-        if (HOLD_IS_OVER.contains(why)) {
+        // Giving back again does no harm; selling again might.
+        boolean unknown = why == ErrorCode.OUTCOME_UNKNOWN && about.tool() == ToolName.CONFIRM_RESERVATION;
+        if (unknown) {
+            holds.stream().filter(h -> isAbout(about, h)).forEach(unsure::add);
+        }
+        if (unknown || HOLD_IS_OVER.contains(why)) {
             holds.removeIf(h -> isAbout(about, h));
         }
     }
 
-    private static boolean isAbout(Proposal proposal, Live.Hold hold) {
-        var card = proposal.card();
-        return switch (proposal.tool().effect()) {
+    private static boolean isAbout(Card card, Live.Hold hold) {
+        return switch (card.tool().effect()) {
             case RELEASE, COMMIT -> same(card.seats(), hold.seats())
                     && card.showing().date().equals(hold.held().date())
                     && card.showing().time().equals(hold.held().time());
@@ -178,6 +196,6 @@ final class LiveCards {
 
     private void tell() {
         now.set(Stream.<Live>concat(approvals.stream(), holds.stream()
-                .filter(h -> approvals.stream().noneMatch(a -> isAbout(a.proposal(), h)))).toList());
+                .filter(h -> approvals.stream().noneMatch(a -> isAbout(a.proposal().card(), h)))).toList());
     }
 }

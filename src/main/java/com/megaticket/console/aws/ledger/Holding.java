@@ -94,7 +94,7 @@ final class Holding {
         return switch (acting.commit(act, writes, hold.seatIds(), List.of(), pass, now)) {
             case Verdict.Done() -> new HoldOutcome.Held(hold);
             case Verdict.Fenced(var why) -> new HoldOutcome.Fenced(why);
-            case Verdict.Unknown() -> new HoldOutcome.Unknown(act);
+            case Verdict.Unknown() -> new HoldOutcome.Unknown(act, hold);
             case Verdict.Refused refused -> {
                 var taken = new ArrayList<>(Acting.taken(refused, hold.seatIds(), 0));
                 if (oldIds) {

@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Act;
+import com.megaticket.console.selling.ActRecord;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.Hold;
 import com.megaticket.console.shared.SeatId;
@@ -24,7 +25,7 @@ public final class AssistedOrder {
 
     private Optional<Hold> selling = Optional.empty();
 
-    /** What became of the hold in work. */
+    /** What became of the hold in work, and of acts that nobody knew of. */
     public sealed interface News {}
 
     /** It is held, at this price and until then. */
@@ -35,6 +36,13 @@ public final class AssistedOrder {
 
     /** Given back or lost. */
     public record Gone(Hold hold) implements News {}
+
+    /**
+     * An act whose answer was lost, of whatever order.
+     *
+     * @param record empty = it did not happen and no longer can
+     */
+    public record Known(Act act, Optional<ActRecord> record) implements News {}
 
     /** @param opener brings a showing onto the map, false when that cannot be now */
     AssistedOrder(SeatMapViewModel map, SalePanelViewModel panel, SaleViewModel sale, Settling settling,
@@ -112,6 +120,7 @@ public final class AssistedOrder {
 
     /** What the clerk does with what is held, told once for each change. */
     public void onNews(Consumer<News> to) {
+        settling.onKnown(settled -> to.accept(new Known(settled.act(), settled.record())));
         panel.holding().state().subscribe((before, now) -> {
             if (now instanceof HoldViewModel.Held held) {
                 to.accept(new Kept(held.hold()));

@@ -9,6 +9,7 @@ import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Faults;
 import com.megaticket.console.ui.fx.Work;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Settling {
     private final ObservableList<Act> openSeen = FXCollections.unmodifiableObservableList(open);
     private final ObservableList<Settled> settledSeen = FXCollections.unmodifiableObservableList(settled);
     private final Map<String, Consumer<Settled>> followers = new HashMap<>();
+    private final List<Consumer<Settled>> listeners = new ArrayList<>();
     private volatile List<Act> asked = List.of();
     private Background.@Nullable Running running;
 
@@ -78,6 +80,11 @@ public final class Settling {
     void follow(Act act, Consumer<Settled> known) {
         followers.put(act.id(), known);
         add(act);
+    }
+
+    /** @param known called on the FX thread for every act, whoever waits for it, and before them */
+    void onKnown(Consumer<Settled> known) {
+        listeners.add(known);
     }
 
     /** An act that nobody at the counter waits for. */
@@ -139,6 +146,7 @@ public final class Settling {
                 return;
             }
             changed();
+            listeners.forEach(l -> l.accept(result));
             Consumer<Settled> follower = followers.remove(result.act().id());
             if (follower != null) {
                 follower.accept(result);

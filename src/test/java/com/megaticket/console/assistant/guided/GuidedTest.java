@@ -259,6 +259,28 @@ class GuidedTest {
     }
 
     @Test
+    void whatIsFoundOutIsKnown_andThatNobodyKnewIsNotSaidAnyMore() {
+        say(ALL);
+        say("1번");
+        CardNews made = counter.approve(ToolName.HOLD_SEATS);
+        guided.told(new CardNews(made.callId(), made.proposal(), new ToolAnswer.Refused(ErrorCode.OUTCOME_UNKNOWN)));
+        guided.atDesk(new DeskNews.Settled("c", made.proposal().card(), made.answer()));
+        assertThat(say("확정해 주세요")).contains("확정할 예매", "승인").doesNotContain("확인하지 못했습니다");
+        assertThat(proposed()).containsExactly(ToolName.HOLD_SEATS, ToolName.CONFIRM_RESERVATION);
+    }
+
+    @Test
+    void whatNobodyKnowsIsSaidWithWhatToDo() {
+        say(ALL);
+        say("1번");
+        CardNews made = counter.approve(ToolName.HOLD_SEATS);
+        guided.told(new CardNews(made.callId(), made.proposal(), new ToolAnswer.Refused(ErrorCode.OUTCOME_UNKNOWN)));
+        assertThat(say("감사합니다")).contains("아직 확인하지 못했습니다", "좌석 배치도");
+        guided.atDesk(new DeskNews.Settled("c", made.proposal().card(), new ToolAnswer.Refused(ErrorCode.NOT_DONE)));
+        assertThat(say("확정해 주세요")).contains("선점 중인 좌석이 없어");
+    }
+
+    @Test
     void aNewConversationKnowsNothing() {
         hold();
         guided.begin();

@@ -12,7 +12,12 @@ import com.megaticket.console.assistant.model.ModelTarget;
 import com.megaticket.console.assistant.model.Usage;
 import com.megaticket.console.assistant.policy.Policy;
 import com.megaticket.console.assistant.tool.AnswerJson;
+import com.megaticket.console.assistant.tool.Arguments;
+import com.megaticket.console.assistant.tool.Card;
+import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.FakeTools;
+import com.megaticket.console.assistant.tool.ToolAnswer;
+import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.assistant.tool.ToolRegistry;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.VirtualBackground;
@@ -200,6 +205,38 @@ class ModelLoopTest {
         talk.atDesk(new DeskNews.Gone("hold-1"));
         say("아직?");
         assertThat(asked.getLast().now()).contains("Nothing is held");
+    }
+
+    @Test
+    void whatIsFoundOutLaterIsToldAfterWhatNobodyKnew() throws InterruptedException {
+        looksFirst();
+        tools.answer = new ToolAnswer.Refused(ErrorCode.OUTCOME_UNKNOWN);
+        answers.add(calls(hold("d")));
+        say("두 명, 1번");
+        talk.say("네");
+        ears.settled();
+        Card card = ears.heard().stream().filter(TalkEvent.Asked.class::isInstance)
+                .map(e -> ((TalkEvent.Asked) e).proposal().card()).findFirst().orElseThrow();
+        talk.atDesk(new DeskNews.Settled(talk.session().booker().conversation(), card,
+                new ToolAnswer.Ok(FakeTools.HELD, now)));
+        say("어떻게 됐어요");
+        assertThat(asked.getLast().now()).contains("Live hold hold-1");
+        assertThat(asked.getLast().history().getLast().toString())
+                .containsSubsequence("OUTCOME_UNKNOWN", "is known now", "hold-1", "어떻게 됐어요");
+        talk.confirm("hold-1", FakeTools.HELD.total());
+        ears.settled();
+        assertThat(tools.executed).last().isEqualTo(new Arguments.ConfirmReservation("hold-1"));
+    }
+
+    @Test
+    void whatIsFoundOutOfAnotherConversationIsNoModelsBusiness() throws InterruptedException {
+        talk.atDesk(new DeskNews.Settled("before", new Card(ToolName.HOLD_SEATS, FakeTools.SHOWING, "달빛 항구",
+                List.of(), FakeTools.HELD.total(), Optional.empty(), Optional.empty(), List.of()),
+                new ToolAnswer.Ok(FakeTools.HELD, now)));
+        assertThat(ears.next(TalkEvent.AtDesk.class).news()).isInstanceOf(DeskNews.Earlier.class);
+        say("안녕");
+        assertThat(asked.getLast().now()).contains("Nothing is held");
+        assertThat(asked.getLast().history().toString()).doesNotContain("hold-1");
     }
 
     @Test

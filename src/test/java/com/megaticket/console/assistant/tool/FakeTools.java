@@ -29,6 +29,10 @@ public final class FakeTools {
     public boolean down;
     public boolean broken;
     public Optional<Instant> holdEnds = Optional.empty();
+    /** What every write comes to. */
+    public static final Results.Held HELD = new Results.Held("hold-1", "달빛 항구", SHOWING.date(), SHOWING.time(),
+            NOW.plusSeconds(60), LINES, new Money(320_000));
+    public ToolAnswer answer = new ToolAnswer.Ok(HELD, NOW);
 
     public Map<ToolName, Tool<?>> all() {
         Map<ToolName, Tool<?>> tools = new EnumMap<>(ToolName.class);
@@ -76,8 +80,7 @@ public final class FakeTools {
                 if (broken) {
                     throw new IllegalStateException("test");
                 }
-                return new ToolAnswer.Ok(new Results.Held("hold-1", "달빛 항구", SHOWING.date(), SHOWING.time(),
-                        NOW.plusSeconds(60), LINES, new Money(320_000)), NOW);
+                return answer;
             }
         };
     }

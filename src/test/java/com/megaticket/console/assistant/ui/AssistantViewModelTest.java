@@ -315,6 +315,57 @@ class AssistantViewModelTest {
     }
 
     @Test
+    void aSaleNobodyKnewOfAndThatWasNotMadeGivesItsHoldBack() {
+        var card = proposal("p-2", ToolName.CONFIRM_RESERVATION, 4);
+        talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))), asked(1, card),
+                settled(1, "p-2", no(ErrorCode.OUTCOME_UNKNOWN)));
+        assertThat(model.live().get()).isEmpty();
+        assertThat(model.spoken().get()).startsWith("The answer was lost").contains("Print nothing", "orders screen");
+        talk.tell(new TalkEvent.AtDesk(2, new DeskNews.Settled("c", card.card(), no(ErrorCode.NOT_DONE))));
+        assertThat(model.live().get()).singleElement().isInstanceOfSatisfying(Live.Hold.class,
+                hold -> assertThat(hold.asked()).isFalse());
+        assertThat(model.spoken().get()).startsWith("Found out: nothing was sold.");
+        assertThat(model.entries().get(1)).isInstanceOfSatisfying(Entry.CardLine.class,
+                line -> assertThat(line.state()).isEqualTo(new CardState.Settled(no(ErrorCode.NOT_DONE))));
+    }
+
+    @Test
+    void aSaleFoundOutToBeMadeGivesNothingBack() {
+        var card = proposal("p-2", ToolName.CONFIRM_RESERVATION, 4);
+        talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))), asked(1, card),
+                settled(1, "p-2", no(ErrorCode.OUTCOME_UNKNOWN)),
+                new TalkEvent.AtDesk(2, new DeskNews.Settled("c", card.card(), ok(sold(4)))));
+        assertThat(model.live().get()).isEmpty();
+        assertThat(model.spoken().get()).startsWith("Found out: it is sold. Booking number S-7K4M2");
+    }
+
+    @Test
+    void aHoldFoundToBeMadeIsLiveAgain() {
+        var card = proposal("p-1", ToolName.HOLD_SEATS, 4);
+        talk.tell(asked(1, card), settled(1, "p-1", no(ErrorCode.OUTCOME_UNKNOWN)),
+                new TalkEvent.AtDesk(1, new DeskNews.Settled("c", card.card(), ok(held(4)))));
+        assertThat(model.live().get()).singleElement().isInstanceOf(Live.Hold.class);
+        model.commitOnPurpose();
+        assertThat(talk.asked).containsExactly("confirm h-1");
+    }
+
+    @Test
+    void theEndOfAConversationBeforeIsSaidAndNothingMore() {
+        talk.tell(new TalkEvent.AtDesk(2, new DeskNews.Earlier(Scenes.card(ToolName.HOLD_SEATS, 4), ok(held(4)))));
+        assertThat(model.live().get()).isEmpty();
+        assertThat(model.spoken().get()).startsWith("Approved in the conversation before: Seats held")
+                .contains("on the map");
+    }
+
+    @Test
+    void givingBackCanBeRepeatedWhenItsAnswerIsLost() {
+        talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))),
+                asked(1, proposal("p-2", ToolName.CANCEL_HOLD, 4)),
+                settled(1, "p-2", no(ErrorCode.OUTCOME_UNKNOWN)));
+        assertThat(model.live().get()).singleElement().isInstanceOf(Live.Hold.class);
+    }
+
+    @Test
     void wordsNoToolReturnedAreMarked() {
         say("one");
         talk.tell(began(1), text(1, "It costs 90,000."), new TalkEvent.Doubted(1, java.util.List.of("90,000")),

@@ -72,7 +72,7 @@ final class ScriptedTalk implements Conversation {
 
     @Override
     public void atDesk(DeskNews news) {
-        asked.add("at desk " + news.holdingId());
+        asked.add("at desk " + news);
     }
 
     @Override

@@ -115,7 +115,7 @@ class BestSeatsViewModelTest {
         counter.best.find();
         var act = new Act("act-1", Act.Kind.HOLD, counter.desk.map.showing(), "ap-northeast-2", offered(),
                 Optional.of("h"), Optional.empty(), Optional.empty());
-        counter.desk.nextHold.add(new HoldOutcome.Unknown(act));
+        counter.desk.nextHold.add(new HoldOutcome.Unknown(act, counter.desk.holdOf(offered())));
         counter.panel.proceed();
         assertThat(counter.hold.state().get()).isEqualTo(new HoldViewModel.Unknown(act));
         assertThat(counter.calls("hold")).isEqualTo(1);

@@ -177,8 +177,9 @@ class HoldViewModelTest {
     @Test
     void unknownHold_isNeitherHeldNorFree_untilSettled() {
         counter.choose(SEAT);
-        Act act = counter.desk.act(Act.Kind.HOLD, counter.desk.holdOf(Counter.ids(SEAT)));
-        counter.desk.nextHold.add(new HoldOutcome.Unknown(act));
+        Hold hold = counter.desk.holdOf(Counter.ids(SEAT));
+        Act act = counter.desk.act(Act.Kind.HOLD, hold);
+        counter.desk.nextHold.add(new HoldOutcome.Unknown(act, hold));
         counter.panel.proceed();
         assertThat(counter.panel.stage().get()).isInstanceOf(SalePanelViewModel.HoldUnknown.class);
         assertThat(counter.look(SEAT)).isEqualTo(SeatLook.UNKNOWN);
