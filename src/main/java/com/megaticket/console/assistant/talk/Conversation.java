@@ -42,9 +42,9 @@ public interface Conversation {
     /** The clerk did something with a hold at the counter, or something was found out there. */
     void atDesk(DeskNews news);
 
-    /** Whom is booked for from now on; another customer begins a new conversation. */
+    /** Whom is booked for from now on; another customer begins a new conversation. An approved write runs on, and its end is told there. */
     void customer(Optional<String> login);
 
-    /** Forgets everything and begins anew; what is held stays held until it runs out. */
+    /** Forgets everything and begins anew, as with another customer; what is held stays held until it runs out. */
     void restart();
 }

@@ -237,16 +237,19 @@ public final class Talk implements Conversation {
     }
 
     private void settled(Asking asking, ToolAnswer answer) {
+        TalkEvent event;
         synchronized (this) {
             cards.remove(asking.proposal().id());
-            if (!asking.session().equals(session)) {
-                // The conversation it belongs to is over: the desk shows what came of it, this one need not know.
-                return;
+            if (asking.session().equals(session)) {
+                chain.told(new CardNews(asking.callId(), asking.proposal(), answer));
+                event = new TalkEvent.CardChanged(asking.turn(), asking.proposal().id(),
+                        new TalkEvent.CardState.Settled(answer));
+            } else {
+                // It ran on while its conversation ended: who approved it is told, whoever answers now is not.
+                event = new TalkEvent.AtDesk(turn, new DeskNews.Earlier(asking.proposal().card(), answer));
             }
-            chain.told(new CardNews(asking.callId(), asking.proposal(), answer));
         }
-        tell(new TalkEvent.CardChanged(asking.turn(), asking.proposal().id(),
-                new TalkEvent.CardState.Settled(answer)));
+        tell(event);
     }
 
     @Override
@@ -313,6 +316,10 @@ public final class Talk implements Conversation {
                 new Background.Done<ToolAnswer>() {
                     @Override
                     public void value(ToolAnswer answer) {
+                        if (!of.equals(session())) {
+                            // The button stood in a conversation that is over: nothing was done.
+                            return;
+                        }
                         if (answer instanceof ToolAnswer.Pending(Proposal proposal)) {
                             asked(number, call.id(), proposal);
                             if (asShown.test(proposal.card())) {

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TalkTest {
     private static final ModelProblem THROTTLED = new ModelProblem(ModelProblem.Kind.THROTTLED, "", "", "");
@@ -276,6 +278,40 @@ class TalkTest {
         talk.confirm("hold-1", new Money(320_000));
         assertThat(ears.next(TalkEvent.ToolEnded.class).answer()).extracting("code").isEqualTo(ErrorCode.UNKNOWN_ID);
         assertThat(tools.executed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restart", "customer"})
+    void aWriteThatRunsOnIsToldInTheNextConversation(String how) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        tools.beforeWrite = () -> {
+            begun.countDown();
+            awaited(over);
+        };
+        var asked = asked();
+        talk.approve(asked.proposal().id());
+        begun.await();
+        if (how.equals("restart")) {
+            talk.restart();
+        } else {
+            talk.customer(Optional.of("someone"));
+        }
+        over.countDown();
+        assertThat(ears.next(TalkEvent.AtDesk.class).news()).isEqualTo(
+                new DeskNews.Earlier(asked.proposal().card(), new ToolAnswer.Ok(FakeTools.HELD, FakeTools.NOW)));
+        assertThat(primary.news).as("no answer rests on it").isEmpty();
+        talk.confirm("hold-1", new Money(320_000));
+        assertThat(ears.next(TalkEvent.ToolEnded.class).answer()).extracting("code").isEqualTo(ErrorCode.UNKNOWN_ID);
+        assertThat(tools.executed).hasSize(1);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

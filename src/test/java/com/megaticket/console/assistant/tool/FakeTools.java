@@ -28,6 +28,8 @@ public final class FakeTools {
     public final List<Arguments> executed = new ArrayList<>();
     public boolean down;
     public boolean broken;
+    /** Before a write is done. */
+    public Runnable beforeWrite = () -> {};
     public Optional<Instant> holdEnds = Optional.empty();
     /** What every write comes to. */
     public static final Results.Held HELD = new Results.Held("hold-1", "달빛 항구", SHOWING.date(), SHOWING.time(),
@@ -76,6 +78,7 @@ public final class FakeTools {
 
             @Override
             public ToolAnswer execute(Arguments arguments, Card approved, Booker booker) {
+                beforeWrite.run();
                 executed.add(arguments);
                 if (broken) {
                     throw new IllegalStateException("test");
