@@ -40,6 +40,7 @@ public final class AssistantViewModel {
     private final Waiting waiting = new Waiting();
     private final LiveCards live;
     private final SpokenTexts spokenTexts;
+    private final Titles titles;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.IDLE);
     private final ReadOnlyObjectWrapper<Answerer> badge;
     private final ReadOnlyObjectWrapper<CacheMeter> meter = new ReadOnlyObjectWrapper<>(CacheMeter.START);
@@ -64,6 +65,7 @@ public final class AssistantViewModel {
         prices = with.prices();
         live = new LiveCards(clock);
         badge = new ReadOnlyObjectWrapper<>(with.first());
+        titles = new Titles(kit.messages().language());
         spokenTexts = new SpokenTexts(kit.messages(), entries);
         pump = new EventPump(kit.work().fx(), this::happened);
         conversation.listen(pump);
@@ -278,7 +280,8 @@ public final class AssistantViewModel {
         look();
     }
 
-    private void happened(TalkEvent event) {
+    private void happened(TalkEvent told) {
+        TalkEvent event = titles.shown(told);
         turn = Math.max(turn, event.turn());
         entries.apply(event);
         live.apply(event);

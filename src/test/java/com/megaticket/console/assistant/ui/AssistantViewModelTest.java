@@ -366,6 +366,21 @@ class AssistantViewModelTest {
     }
 
     @Test
+    void titlesAreInTheWindowsLanguageWhereTheProgrammeHasThem() {
+        var card = proposal("p-1", ToolName.HOLD_SEATS, 4);
+        talk.tell(asked(1, card));
+        assertThat(title()).as("not looked up yet").isEqualTo(Scenes.TITLE);
+        talk.tell(settled(1, "p-1", no(ErrorCode.DENIED)), Scenes.found(1, "c1", Scenes.programme(), "{}"),
+                asked(1, proposal("p-2", ToolName.HOLD_SEATS, 4)));
+        assertThat(title()).isEqualTo("Moonlit Harbor");
+        assertThat(model.spoken().get()).contains("Moonlit Harbor").doesNotContain(Scenes.TITLE);
+        talk.tell(settled(1, "p-2", ok(held(4))));
+        assertThat(title()).isEqualTo("Moonlit Harbor");
+        talk.tell(new TalkEvent.AtDesk(1, new DeskNews.Earlier(card.card(), ok(held(4)))));
+        assertThat(model.spoken().get()).contains("Moonlit Harbor").doesNotContain(Scenes.TITLE);
+    }
+
+    @Test
     void wordsNoToolReturnedAreMarked() {
         say("one");
         talk.tell(began(1), text(1, "It costs 90,000."), new TalkEvent.Doubted(1, java.util.List.of("90,000")),
@@ -419,6 +434,13 @@ class AssistantViewModelTest {
         int turn = 1 + (int) model.entries().stream().filter(Entry.Said.class::isInstance).count();
         model.say(text);
         talk.tell(said(turn, text));
+    }
+
+    private String title() {
+        return switch (model.live().get().getFirst()) {
+            case Live.Approval card -> card.proposal().card().title();
+            case Live.Hold hold -> hold.held().title();
+        };
     }
 
     private Entry.Answer answer(int place) {

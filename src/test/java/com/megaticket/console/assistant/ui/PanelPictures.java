@@ -121,7 +121,7 @@ enum PanelPictures {
             problem(ModelProblem.Kind.NO_CREDENTIALS)), Scenes.guided(1), text(1, "어느 공연을 찾으세요?"), done(1))),
 
     GUIDED(p -> p.tell(said(1, "금요일 저녁 네 명"), Scenes.guided(1),
-            runs(1, "c1", ToolName.GET_PERFORMANCES, "{}"), found(1, "c1", schedules(), "{}"),
+            runs(1, "c1", ToolName.GET_PERFORMANCES, "{}"), found(1, "c1", Scenes.programme(), "{}"),
             text(1, "2026년 2월 13일 (금) 저녁, 네 분이시네요. 어느 공연으로 할까요?"),
             offered(1, "달빛 항구", "유리 온실의 아이들", "겨울 우체국", "처음부터"), done(1))),
 

@@ -136,6 +136,12 @@ final class Scenes {
                 SHOWING.date(), SHOWING.time(), seats(count), new Money(170_000L * count), "CONFIRMED");
     }
 
+    static Results programme() {
+        return new Results.Performances(List.of(new Results.PerformanceLine("perf-moonlit-harbor", TITLE,
+                Map.of("en", "Moonlit Harbor", "ja", "月明かりの港"), "달빛극장", Optional.empty(), Optional.empty(),
+                new Money(70_000), new Money(170_000))));
+    }
+
     static Results schedules() {
         return new Results.Schedules("perf-moonlit-harbor", List.of(new Results.ScheduleLine("s-1", SHOWING.date(),
                 SHOWING.time(), "금", Optional.of(212), Map.of())), 1, false);
