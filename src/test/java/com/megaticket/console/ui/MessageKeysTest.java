@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.assistant.ui.AssistantKeys;
 import com.megaticket.console.readiness.Finding;
+import com.megaticket.console.readiness.check.CheckId;
+import com.megaticket.console.readiness.check.Severity;
+import com.megaticket.console.readiness.check.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +29,15 @@ class MessageKeysTest {
     /** Two texts for each kind, by {@link Finding.Kind#key}; those of the assistant's enums. */
     private static Set<String> handedOver() {
         return Stream.concat(Stream.of(Finding.Kind.values())
-                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo")), AssistantKeys.all())
-                .collect(Collectors.toSet());
+                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo")),
+                Stream.concat(AssistantKeys.all(), ofChecks())).collect(Collectors.toSet());
+    }
+
+    /** What a check proves and finds, and how bad it is. */
+    private static Stream<String> ofChecks() {
+        return Stream.of(Stream.of(CheckId.values()).map(CheckId::key), Stream.of(Severity.values()).map(Severity::key),
+                Stream.of(Trouble.values()).flatMap(t -> Stream.of(t.key() + ".happened", t.key() + ".todo")))
+                .flatMap(keys -> keys);
     }
 
     @Test

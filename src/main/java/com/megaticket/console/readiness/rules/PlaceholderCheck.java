@@ -34,7 +34,7 @@ final class PlaceholderCheck {
 
     static Check check() {
         return Check.of(CheckId.R2, PlaceholderCheck::look, Use.in(Where.STANDBY, Action.SCALING_GROUPS,
-                Action.TEMPLATE_VERSIONS, Action.FUNCTION, Action.STATE_MACHINE));
+                Action.TEMPLATE_VERSIONS, Action.FUNCTION, Action.STATE_MACHINE, Action.LOAD_BALANCERS));
     }
 
     private static void look(Looking in) {
@@ -48,11 +48,12 @@ final class PlaceholderCheck {
         List<Templates.Started> replaced = all.stream().filter(s -> !holders(in, s).isEmpty()).toList();
         if (!replaced.isEmpty()) {
             in.each(replaced, started -> present(in, started));
-        } else if (in.plan().find(Setting.AUTOMATION_FUNCTION).or(() -> in.plan().find(Setting.AUTOMATION_VERSION))
-                .isPresent()) {
+        } else if (all.size() == in.plan().groups().size()
+                && in.plan().find(Setting.AUTOMATION_FUNCTION).or(() -> in.plan().find(Setting.AUTOMATION_VERSION))
+                        .isPresent()) {
             nowhere(in, all);
         }
-        // Else hosts are fixed and nothing is replaced: what they name is R1's matter.
+        // Else one could not be read, or hosts are fixed and nothing is replaced: what they name is R1's matter.
     }
 
     private static List<TemplateVersion> holders(Looking in, Templates.Started started) {
