@@ -14,6 +14,9 @@ public record AwsAccess(Login login, Map<String, URI> endpoints) {
     public static final String STS = "sts";
     public static final String BEDROCK = "bedrock-runtime";
     public static final String CLOUDWATCH = "monitoring";
+    /** Has one address for all regions, under {@link #GLOBAL}. */
+    public static final String ROUTE53 = "route53";
+    public static final String GLOBAL = "aws-global";
 
     public AwsAccess {
         endpoints = Map.copyOf(endpoints);

@@ -1,13 +1,16 @@
 package com.megaticket.console.aws;
 
+import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.schema.TableNames;
 import com.megaticket.console.shared.store.ItemStore;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -20,6 +23,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.profiles.ProfileFileSupplier;
@@ -29,6 +33,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.route53.Route53Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
@@ -50,6 +55,8 @@ public final class AwsClients implements AutoCloseable {
     private final Map<String, DynamoDbClient> clients = new ConcurrentHashMap<>();
     private final Map<String, BedrockRuntimeAsyncClient> streams = new ConcurrentHashMap<>();
     private final Map<String, CloudWatchClient> watches = new ConcurrentHashMap<>();
+    private final Map<String, Route53Client> route53 = new ConcurrentHashMap<>();
+    private final Pace route53Pace = new Pace(Duration.ofSeconds(1), 2, System::nanoTime, Pause.real());
 
     public AwsClients(AwsAccess access, Limits limits, Clock local, ServiceClock clock) {
         this.access = access;
@@ -71,7 +78,8 @@ public final class AwsClients implements AutoCloseable {
         return new DynamoItemStore(region, reads(region), writes(region), names);
     }
 
-    DynamoDbClient reads(String region) {
+    /** Reads of a region's tables, and their descriptions. */
+    public DynamoDbClient reads(String region) {
         return clients.computeIfAbsent("reads " + region, _ -> {
             var retry = AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(READ_ATTEMPTS).build();
             return dynamo(region, retry);
@@ -114,6 +122,21 @@ public final class AwsClients implements AutoCloseable {
                         AwsRetryStrategy.doNotRetry()).build());
     }
 
+    /** Its API allows an account five requests a second, whoever makes them: ours go one a second, two at most at once. */
+    public Route53Client route53() {
+        return route53.computeIfAbsent(
+                AwsAccess.GLOBAL, global -> built(
+                        Route53Client.builder(), global,
+                        access.endpoint(AwsAccess.of(AwsAccess.ROUTE53, global))
+                                .orElse(awsOwn(AwsAccess.ROUTE53, global)),
+                        AwsRetryStrategy.doNotRetry(), new PacedCalls(route53Pace)).build());
+    }
+
+    /** Whether somebody other than AWS answers for a service of it. */
+    public boolean standIn() {
+        return !access.endpoints().isEmpty();
+    }
+
     /**
      * Looks for the credentials, which may take as long as a network without an answer does.
      *
@@ -139,18 +162,19 @@ public final class AwsClients implements AutoCloseable {
     }
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B built(
-            B builder, String region, URI endpoint, RetryStrategy retry) {
+            B builder, String region, URI endpoint, RetryStrategy retry, ExecutionInterceptor... more) {
+        var override = ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(limits.attempt())
+                .apiCallTimeout(limits.call())
+                .retryStrategy(retry)
+                .addExecutionInterceptor(new Sending.Watch())
+                .addExecutionInterceptor(time);
+        Stream.of(more).forEach(override::addExecutionInterceptor);
         return builder.region(Region.of(region))
                 .endpointOverride(endpoint)
                 .credentialsProvider(login)
                 .httpClient(http)
-                .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .apiCallAttemptTimeout(limits.attempt())
-                        .apiCallTimeout(limits.call())
-                        .retryStrategy(retry)
-                        .addExecutionInterceptor(new Sending.Watch())
-                        .addExecutionInterceptor(time)
-                        .build());
+                .overrideConfiguration(override.build());
     }
 
     /**
@@ -178,7 +202,7 @@ public final class AwsClients implements AutoCloseable {
 
     @Override
     public void close() {
-        for (var built : List.of(streams, watches, clients)) {
+        for (var built : List.of(streams, watches, route53, clients)) {
             built.values().forEach(AwsClients::end);
             built.clear();
         }

@@ -18,7 +18,7 @@ public final class AwsFailures {
     private AwsFailures() {}
 
     /** The fault a read throws; keeps the cause. {@code what} names table, index or call. */
-    static Fault fault(String what, Throwable thrown) {
+    public static Fault fault(String what, Throwable thrown) {
         return thrown instanceof Fault fault ? fault : new Fault(of(what, thrown), thrown);
     }
 
@@ -35,6 +35,16 @@ public final class AwsFailures {
         return Causes.diagnosis(what, cause)
                 .map(d -> made(d, what + ": " + Redaction.of(Causes.words(cause)), ""))
                 .orElseGet(() -> Faults.failureOf(what, cause));
+    }
+
+    /**
+     * Of a metric that came with a status of its own instead of all its data: {@code Forbidden} is no empty metric.
+     *
+     * @param what the action that asked
+     */
+    public static Failure ofMetric(String what, String status) {
+        var kind = status.equals("Forbidden") ? Diagnosis.Kind.DENIED : Diagnosis.Kind.UNAVAILABLE;
+        return made(Diagnosis.of(kind, what), what + ": a metric came as " + status, "");
     }
 
     private static Failure made(Diagnosis diagnosis, String detail, String requestId) {

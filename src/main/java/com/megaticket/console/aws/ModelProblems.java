@@ -51,6 +51,22 @@ public final class ModelProblems {
                 });
     }
 
+    /** The same in the words of a service that did not answer, for whoever only wants to know whether a model can be had. */
+    public static Failure failure(ModelProblem problem) {
+        return switch (problem.kind()) {
+            case NOT_ALLOWED, REGION_DENIED, NO_CREDENTIALS, EXPIRED_CREDENTIALS -> new Failure.Denied(problem.what(),
+                    problem.detail(), problem.requestId());
+            case RETIRED_MODEL, NEEDS_PROFILE, WRONG_PROFILE -> new Failure.Misconfigured(problem.what(),
+                    problem.detail(), problem.requestId());
+            case THROTTLED -> new Failure.Throttled(problem.detail(), problem.requestId());
+            case MODEL_TIMEOUT, NO_FIRST_EVENT, SILENT -> new Failure.TimedOut(problem.detail(), problem.requestId());
+            case UNAVAILABLE, NOT_READY, TRUNCATED, CORRUPT, STREAM_ERROR, MALFORMED_OUTPUT -> new Failure.Unavailable(
+                    problem.detail(), problem.requestId());
+            case INVALID_REQUEST, CONTEXT_FULL -> new Failure.Invalid(problem.detail(), problem.requestId());
+            case BUG -> new Failure.Bug(problem.what(), problem.detail(), problem.requestId());
+        };
+    }
+
     /** What a lost connection or a damaged frame comes to; empty for what is none of these. */
     private static Optional<Kind> lost(Throwable cause, boolean begun) {
         // The event stream decoder has no type for it.

@@ -57,7 +57,8 @@ final class ServiceAnswers {
             return Diagnosis.of(Kind.DENIED, action.find() ? action.group(1) : what);
         }
         return switch (code) {
-            case "ResourceNotFoundException" -> Diagnosis.of(Kind.MISCONFIGURED, what);
+            case "ResourceNotFoundException", "NoSuchHostedZone", "NoSuchHealthCheck" ->
+                Diagnosis.of(Kind.MISCONFIGURED, what);
             case "UnknownOperationException" -> Diagnosis.of(Kind.MISCONFIGURED, "endpoint");
             case "TransactionCanceledException" -> Diagnosis.of(Kind.UNAVAILABLE, what);
             case "IdempotentParameterMismatchException" -> Diagnosis.of(Kind.BUG, "IDEM");

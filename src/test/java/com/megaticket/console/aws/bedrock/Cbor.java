@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the CBOR that the SDK writes (RFC 8949): maps, lists, texts, numbers and tags. */
-final class Cbor {
+public final class Cbor {
     private static final Object BREAK = new Object();
 
     private final ByteBuffer bytes;
@@ -17,7 +17,7 @@ final class Cbor {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    static Map<?, ?> map(byte[] bytes) {
+    public static Map<?, ?> map(byte[] bytes) {
         return (Map<?, ?>) new Cbor(bytes).next();
     }
 
