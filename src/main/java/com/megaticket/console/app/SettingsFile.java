@@ -3,6 +3,7 @@ package com.megaticket.console.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.demo.CloudJoin;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,13 +59,23 @@ final class SettingsFile implements SettingsStore {
 
     /** An administrator's {@code models.properties} in this folder, over what comes with the program. A missing file is none. */
     ModelSettings.Read models() {
-        Path own = folder.resolve("models.properties");
+        return own("models.properties", ModelSettings::read, bad -> new ModelSettings.Read(ModelSettings.usual(),
+                List.of(new ModelSettings.Warning.BadValue(bad, ""))));
+    }
+
+    /** An administrator's {@code watch.properties} in this folder: what the dashboard asks beyond the tables. A missing file is none. */
+    Watched.Read watched() {
+        return own("watch.properties", Watched::read, bad -> new Watched.Read(Watched.NOTHING,
+                List.of(new Watched.Warning.BadValue(bad, ""))));
+    }
+
+    private <T> T own(String name, Function<String, T> reader, Function<String, T> otherwise) {
+        Path own = folder.resolve(name);
         try {
-            return ModelSettings.read(Files.exists(own) ? Files.readString(own) : "");
+            return reader.apply(Files.exists(own) ? Files.readString(own) : "");
         } catch (IOException e) {
             LOG.warn("{} cannot be read: {}", own.getFileName(), e.toString());
-            return new ModelSettings.Read(ModelSettings.usual(),
-                    List.of(new ModelSettings.Warning.BadValue(own.toString(), "")));
+            return otherwise.apply(own.toString());
         }
     }
 

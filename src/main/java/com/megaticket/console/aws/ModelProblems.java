@@ -53,6 +53,9 @@ public final class ModelProblems {
 
     /** The same in the words of a service that did not answer, for whoever only wants to know whether a model can be had. */
     public static Failure failure(ModelProblem problem) {
+        if (problem.what().equals(Logins.CLOCK)) {
+            return new Failure.Misconfigured(Logins.CLOCK, problem.detail(), problem.requestId());
+        }
         return switch (problem.kind()) {
             case NOT_ALLOWED, REGION_DENIED, NO_CREDENTIALS, EXPIRED_CREDENTIALS -> new Failure.Denied(problem.what(),
                     problem.detail(), problem.requestId());

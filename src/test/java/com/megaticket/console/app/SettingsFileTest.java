@@ -3,6 +3,7 @@ package com.megaticket.console.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.ui.Language;
@@ -71,6 +72,18 @@ class SettingsFileTest {
                 fault -> assertThat(fault.failure()).isInstanceOfSatisfying(Failure.Misconfigured.class,
                         failure -> assertThat(failure.what()).isEqualTo("disk:" + folder.resolve("settings.json"))));
         assertThat(file().read(USUAL)).isEqualTo(new Stored.Found(CHOSEN));
+    }
+
+    @Test
+    void anAdministratorsWatchIsReadAMissingOneIsNoneAndOneThatCannotBeOpenedIsSaid() throws IOException {
+        assertThat(file().watched()).isEqualTo(new Watched.Read(Watched.NOTHING, List.of()));
+        Path own = folder.resolve("watch.properties");
+        Files.writeString(own, "publicName = tickets.example.com");
+        assertThat(file().watched().watched().publicName()).contains("tickets.example.com");
+        Files.delete(own);
+        Files.createDirectory(own);
+        assertThat(file().watched()).isEqualTo(new Watched.Read(Watched.NOTHING,
+                List.of(new Watched.Warning.BadValue(own.toString(), ""))));
     }
 
     /** The folder holds what the move cannot replace: the file written aside goes again. */

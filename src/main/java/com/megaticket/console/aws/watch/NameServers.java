@@ -2,13 +2,11 @@ package com.megaticket.console.aws.watch;
 
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.NSRecord;
@@ -22,38 +20,40 @@ import org.xbill.DNS.Type;
  * are as good.
  */
 final class NameServers {
-    private static final Duration KEPT = Duration.ofHours(1);
+    static final Duration KEPT = Duration.ofHours(1);
 
     private record Found(long nanos, List<Server> servers) {}
 
-    /** @param address empty when its name leads nowhere now */
     record Server(String name, Optional<InetSocketAddress> address) {}
 
     private final Questions questions;
     private final Supplier<List<InetSocketAddress>> resolvers;
-    private final Hosts hosts;
-    private final int port;
+    private final Function<String, Optional<InetSocketAddress>> addresses;
+    private final Duration kept;
     private @Nullable Found found;
 
     /**
      * @param resolvers asked for the servers' names, one after the other
-     * @param port of the zone's servers
+     * @param addresses where a server of that name listens; empty when its name leads nowhere now
+     * @param kept before they are asked for again: {@link #KEPT}
      */
-    NameServers(Questions questions, Supplier<List<InetSocketAddress>> resolvers, Hosts hosts, int port) {
+    NameServers(Questions questions, Supplier<List<InetSocketAddress>> resolvers,
+            Function<String, Optional<InetSocketAddress>> addresses, Duration kept) {
         this.questions = questions;
         this.resolvers = resolvers;
-        this.hosts = hosts;
-        this.port = port;
+        this.addresses = addresses;
+        this.kept = kept;
     }
 
     /** @param zone its name, or a name within it: then asked upwards */
     synchronized List<Server> of(Name zone) {
         Found known = found;
-        if (known != null && System.nanoTime() - known.nanos() < KEPT.toNanos()) {
+        if (known != null && System.nanoTime() - known.nanos() < kept.toNanos()) {
             return known.servers();
         }
         try {
-            known = new Found(System.nanoTime(), names(zone).stream().map(this::server).toList());
+            known = new Found(System.nanoTime(),
+                    names(zone).stream().map(n -> new Server(n, addresses.apply(n))).toList());
             found = known;
         } catch (Fault fault) {
             if (known == null) {
@@ -89,16 +89,5 @@ final class NameServers {
             }
         }
         throw last;
-    }
-
-    private Server server(String name) {
-        try {
-            var addresses = new ArrayList<InetAddress>(hosts.of(name));
-            // Not every network carries IPv6.
-            addresses.sort((a, b) -> a.getAddress().length - b.getAddress().length);
-            return new Server(name, addresses.stream().findFirst().map(a -> new InetSocketAddress(a, port)));
-        } catch (UnknownHostException _) {
-            return new Server(name, Optional.empty());
-        }
     }
 }

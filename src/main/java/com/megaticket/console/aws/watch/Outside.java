@@ -10,8 +10,10 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.xbill.DNS.ResolverConfig;
 
@@ -33,7 +35,8 @@ final class Outside {
     static Outside of(Watched watched, Regions regions, Hosts hosts) {
         try {
             var questions = new Questions(Duration.ofSeconds(2));
-            var servers = new NameServers(questions, () -> resolvers(watched.resolvers()), hosts, DNS);
+            var servers = new NameServers(questions, () -> resolvers(watched.resolvers(), hosts),
+                    name -> at(name, hosts), NameServers.KEPT);
             return new Outside(watched,
                     new Probe(new ProbeHttp(hosts, SSLContext.getDefault()), watched.path()),
                     new Zone(servers, questions, regions));
@@ -42,20 +45,24 @@ final class Outside {
         }
     }
 
-    private static List<InetSocketAddress> resolvers(List<String> own) {
-        if (own.isEmpty()) {
-            return ResolverConfig.getCurrentConfig().servers();
-        }
-        return own.stream().map(text -> Address.of(text, DNS))
-                .flatMap(a -> hosts(a.host()).stream().map(ip -> new InetSocketAddress(ip, a.port()))).toList();
+    private static List<InetSocketAddress> resolvers(List<String> own, Hosts hosts) {
+        return own.isEmpty()
+                ? ResolverConfig.getCurrentConfig().servers()
+                : own.stream().map(text -> Address.of(text, DNS))
+                        .flatMap(a -> known(a.host(), hosts).map(ip -> new InetSocketAddress(ip, a.port()))).toList();
     }
 
-    /** One whose name leads nowhere is passed over: the next one, then. */
-    private static List<InetAddress> hosts(String name) {
+    /** Not every network carries IPv6. */
+    private static Optional<InetSocketAddress> at(String server, Hosts hosts) {
+        return known(server, hosts).sorted(Comparator.comparingInt(a -> a.getAddress().length)).findFirst()
+                .map(ip -> new InetSocketAddress(ip, DNS));
+    }
+
+    private static Stream<InetAddress> known(String name, Hosts hosts) {
         try {
-            return Hosts.ofThisComputer().of(name);
+            return hosts.of(name).stream();
         } catch (UnknownHostException _) {
-            return List.of();
+            return Stream.empty();
         }
     }
 

@@ -7,7 +7,6 @@ import com.megaticket.console.recovery.signal.ProbeReport;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
 
 /**
  * Asks a region's load balancer as a customer's browser would, whatever the DNS says now: connects to its address, and asks for the
@@ -41,13 +41,14 @@ final class Probe {
      * @param name to ask for
      */
     ProbeReport report(Address address, String name) {
-        String uri = "https://" + name + (address.port() == 443 ? "" : ":" + address.port()) + path;
+        var host = new HttpHost("https", name, address.port() == 443 ? -1 : address.port());
         long start = System.nanoTime();
         try (var client = http.to(address)) {
-            return client.execute(new HttpGet(uri), answer -> read(answer,
-                    Duration.ofNanos(System.nanoTime() - start)));
+            // Not closed by itself: that would read a body to its end, however long. The client takes the connection with it.
+            var answer = client.executeOpen(host, new HttpGet(path), null);
+            return read(answer, Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException e) {
-            throw fault(address + " " + path, name, e);
+            throw fault(address.host() + path, name, e);
         }
     }
 
@@ -62,11 +63,10 @@ final class Probe {
 
     /** The status has come; a body that breaks off takes nothing from it. */
     private static String body(ClassicHttpResponse answer) {
-        if (answer.getEntity() == null) {
-            return "";
-        }
-        try (InputStream in = answer.getEntity().getContent()) {
-            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        try {
+            return answer.getEntity() == null
+                    ? ""
+                    : new String(answer.getEntity().getContent().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         } catch (IOException _) {
             return "";
         }
