@@ -51,7 +51,7 @@ import javafx.scene.Scene;
 /** The screens and what they share, wired to ports that may still be late. FX thread. */
 final class Window {
     /** Folders that hold texts. */
-    static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling", "assistant");
+    static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling", "assistant", "recovery");
 
     final Late<Catalog> catalog = new Late<>(Catalog.class);
     final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.assistant.ui.AssistantKeys;
 import com.megaticket.console.readiness.Finding;
-import com.megaticket.console.readiness.check.CheckId;
-import com.megaticket.console.readiness.check.Severity;
-import com.megaticket.console.readiness.check.Trouble;
+import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,18 +24,12 @@ class MessageKeysTest {
     @TempDir
     Path seeds;
 
-    /** Two texts for each kind, by {@link Finding.Kind#key}; those of the assistant's enums. */
+    /** Two texts for each kind, by {@link Finding.Kind#key}; those of the assistant's and the recovery's enums. */
     private static Set<String> handedOver() {
-        return Stream.concat(Stream.of(Finding.Kind.values())
-                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo")),
-                Stream.concat(AssistantKeys.all(), ofChecks())).collect(Collectors.toSet());
-    }
-
-    /** What a check proves and finds, and how bad it is. */
-    private static Stream<String> ofChecks() {
-        return Stream.of(Stream.of(CheckId.values()).map(CheckId::key), Stream.of(Severity.values()).map(Severity::key),
-                Stream.of(Trouble.values()).flatMap(t -> Stream.of(t.key() + ".happened", t.key() + ".todo")))
-                .flatMap(keys -> keys);
+        Stream<String> findings = Stream.of(Finding.Kind.values())
+                .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo"));
+        return Stream.of(findings, AssistantKeys.all(), RecoveryKeys.all()).flatMap(keys -> keys)
+                .collect(Collectors.toSet());
     }
 
     @Test

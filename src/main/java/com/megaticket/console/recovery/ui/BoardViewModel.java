@@ -1,0 +1,172 @@
+package com.megaticket.console.recovery.ui;
+
+import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.recovery.Pair;
+import com.megaticket.console.recovery.outlook.Serving;
+import com.megaticket.console.recovery.record.Frame;
+import com.megaticket.console.recovery.watch.Outlook;
+import com.megaticket.console.recovery.watch.SourceState;
+import com.megaticket.console.recovery.watch.Watchroom;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.UiKit;
+import com.megaticket.console.ui.fx.Coalesced;
+import com.megaticket.console.ui.fx.Latest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.util.Subscription;
+
+/** What all parts of the dashboard show: the newest outlook, or a frame of the record while a person looks back. FX thread. */
+public final class BoardViewModel {
+    /** A watch that says nothing this long is dead, however slowly it asks. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    private final Watchroom room;
+    private final Pair pair;
+    private final Messages messages;
+    private final Supplier<Moment> clock;
+    private final Supplier<String> who;
+    private final Latest reading;
+    private final Coalesced<Outlook> inbox;
+    private final ReadOnlyObjectWrapper<Optional<Outlook>> live = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Replay> replay = new ReadOnlyObjectWrapper<>(new Replay.Off());
+    private final ReadOnlyObjectWrapper<Moment> now;
+    private final IntegerProperty tab = new SimpleIntegerProperty();
+    private Optional<Outlook> newest = Optional.empty();
+    private boolean inSight;
+    private Subscription following = Subscription.EMPTY;
+
+    BoardViewModel(UiKit kit, RecoveryEquipment with) {
+        room = with.room();
+        pair = with.pair();
+        clock = with.clock();
+        who = with.who();
+        messages = kit.messages();
+        reading = kit.work().latest("recovery frame");
+        inbox = new Coalesced<>(kit.work().fx(), this::told);
+        now = new ReadOnlyObjectWrapper<>(clock.get());
+        kit.ticks().now().subscribe((_, _) -> now.set(clock.get()));
+    }
+
+    /** Follows the watch until {@link #stop}. */
+    void start() {
+        AutoCloseable followed = room.follow(inbox::push);
+        following = () -> {
+            try {
+                followed.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("a listener that cannot be let go", e);
+            }
+        };
+    }
+
+    void stop() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+    }
+
+    /** Nobody looks: nothing is drawn, the newest is kept. */
+    void sight(boolean on) {
+        inSight = on;
+        newest.ifPresent(this::told);
+    }
+
+    private void told(Outlook next) {
+        newest = Optional.of(next);
+        if (!inSight) {
+            return;
+        }
+        now.set(clock.get());
+        live.set(newest);
+        if (replay.get() instanceof Replay.Off) {
+            board.set(Optional.of(Board.of(next)));
+        }
+    }
+
+    /** Empty = nothing came so far. */
+    ReadOnlyObjectProperty<Optional<Board>> board() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** Now, also during a replay: alarms are always of now. */
+    ReadOnlyObjectProperty<Optional<Outlook>> live() {
+        return live.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Replay> replay() {
+        return replay.getReadOnlyProperty();
+    }
+
+    /** Moves with the ticks; ages count from it. */
+    ReadOnlyObjectProperty<Moment> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Which part is open, kept over a change of the language. */
+    IntegerProperty tab() {
+        return tab;
+    }
+
+    Pair pair() {
+        return pair;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The region whose life is asked about: who serves, or the main one while that is not known. */
+    String asked(Board shown) {
+        return shown.serving() instanceof Serving.One one ? one.region() : pair.main();
+    }
+
+    /** Since when the watch itself has said nothing; empty while it speaks. */
+    Optional<Duration> silence() {
+        return live.get().flatMap(outlook -> {
+            Duration quickest = outlook.self().sources().stream().map(SourceState::every).min(Duration::compareTo)
+                    .orElse(Duration.ZERO);
+            Duration most = quickest.multipliedBy(3).compareTo(SILENCE) > 0 ? quickest.multipliedBy(3) : SILENCE;
+            Duration age = outlook.picture().at().age(now.get());
+            return age.compareTo(most) > 0 ? Optional.of(age) : Optional.empty();
+        });
+    }
+
+    void lookNow() {
+        room.lookNow();
+    }
+
+    void canary(boolean on) {
+        room.canary(on);
+    }
+
+    void acknowledgeVerdict() {
+        room.acknowledgeVerdict(who.get(), "");
+    }
+
+    /** Shows the board of then. */
+    void look(Instant then) {
+        replay.set(new Replay.Sought(then));
+        reading.load(() -> room.history().at(then), frame -> found(then, frame),
+                failure -> {
+                    board.set(Optional.empty());
+                    replay.set(new Replay.Unreadable(then, failure));
+                });
+    }
+
+    private void found(Instant then, Optional<Frame> frame) {
+        replay.set(frame.<Replay>map(f -> new Replay.Found(f.at())).orElseGet(() -> new Replay.NobodyWatched(then)));
+        board.set(frame.map(Board::of));
+    }
+
+    void backToNow() {
+        reading.cancel();
+        replay.set(new Replay.Off());
+        board.set(live.get().map(Board::of));
+    }
+}

@@ -1,0 +1,82 @@
+package com.megaticket.console.recovery.ui;
+
+import com.megaticket.console.recovery.outlook.Level;
+import com.megaticket.console.recovery.ui.words.LevelMark;
+import com.megaticket.console.recovery.ui.words.RecoveryKeys;
+import com.megaticket.console.ui.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small parts that all of the dashboard is made of. */
+final class Parts {
+    private Parts() {}
+
+    static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A text that takes as many lines as it needs. */
+    static Label wrapped(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A text that gives way last. */
+    static Label firm(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    static FontIcon icon(String code, String... styles) {
+        var icon = new FontIcon(code);
+        icon.getStyleClass().addAll(styles);
+        return icon;
+    }
+
+    /** Shape and word of a level, in its look. */
+    static Label level(Level level, Messages messages) {
+        LevelMark mark = LevelMark.of(level);
+        return marked(mark, messages.text(RecoveryKeys.of(level)));
+    }
+
+    static Label marked(LevelMark mark, String word) {
+        Label label = firm(word, "level", mark.style());
+        label.setGraphic(icon(mark.icon()));
+        return label;
+    }
+
+    static HBox row(Node... parts) {
+        var row = new HBox(parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    static <N extends Node> N wide(N part) {
+        HBox.setHgrow(part, Priority.ALWAYS);
+        if (part instanceof javafx.scene.layout.Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        return part;
+    }
+
+    static void show(Node part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+
+    /** The one style of a family: the others are taken off. */
+    static void style(Node node, String style, String... family) {
+        node.getStyleClass().removeAll(family);
+        node.getStyleClass().add(style);
+    }
+}

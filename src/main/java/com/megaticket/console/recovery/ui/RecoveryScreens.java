@@ -1,0 +1,45 @@
+package com.megaticket.console.recovery.ui;
+
+import com.megaticket.console.ui.Screen;
+import com.megaticket.console.ui.UiKit;
+import com.megaticket.console.ui.ViewScreen;
+import java.util.List;
+
+/** The dashboard and what keeps it fed. Made once, on the FX thread. */
+public final class RecoveryScreens {
+    public static final String ID = "recovery";
+
+    private final UiKit kit;
+    private final BoardViewModel board;
+
+    public RecoveryScreens(UiKit kit, RecoveryEquipment with) {
+        this.kit = kit;
+        board = new BoardViewModel(kit, with);
+        var alarms = new AlarmsViewModel(board);
+        var across = new Across(kit.views());
+        kit.views()
+                .register(RecoveryView.class, () -> new RecoveryView(board, alarms, across))
+                .register(VerdictView.class, () -> new VerdictView(board))
+                .register(TilesView.class, () -> new TilesView(board))
+                .register(SignalsView.class, () -> new SignalsView(board))
+                .register(AcrossView.class, () -> new AcrossView(board));
+    }
+
+    /** Follows the watch from now on. */
+    public void start() {
+        board.start();
+    }
+
+    /** Idempotent. */
+    public void stop() {
+        board.stop();
+    }
+
+    public Screen screen() {
+        var keys = List.of(new Screen.KeyHint("F5", "recovery.keys.look"),
+                new Screen.KeyHint("Esc", "recovery.keys.now"),
+                new Screen.KeyHint("F11", "recovery.keys.across"));
+        return new ViewScreen(new ViewScreen.Entry(ID, "recovery.title", "fth-activity", keys), kit.views(),
+                RecoveryView.class, () -> board.sight(true), () -> board.sight(false));
+    }
+}

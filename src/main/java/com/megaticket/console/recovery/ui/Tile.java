@@ -1,0 +1,87 @@
+package com.megaticket.console.recovery.ui;
+
+import com.megaticket.console.recovery.outlook.Level;
+import com.megaticket.console.recovery.ui.words.LevelMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** One question of the board with its answer. What did not change is not built again. FX thread. */
+public final class Tile extends VBox {
+    private final Label title = Parts.wrapped("", "tile-title");
+    private final Label answer = Parts.wrapped("", "tile-answer");
+    private final VBox lines = new VBox();
+    private List<Line> shown = List.of();
+
+    sealed interface Line {
+        String spoken();
+    }
+
+    record Plain(String spoken) implements Line {}
+
+    /** {@code ↑ CloudWatch  up · 12 s}; the reason is told on demand. */
+    record Marked(LevelMark mark, String name, String value, String reason) implements Line {
+        @Override
+        public String spoken() {
+            return name + " " + value;
+        }
+    }
+
+    public Tile() {
+        getStyleClass().add("tile");
+        lines.getStyleClass().add("tile-lines");
+        getChildren().setAll(title, answer, lines);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+    }
+
+    void show(Level level, String question, String words, List<? extends Line> details) {
+        LevelMark mark = LevelMark.of(level);
+        title.setText(question);
+        answer.setText(words);
+        if (!getStyleClass().contains(mark.style()) || !mark.icon().equals(answer.getUserData())) {
+            answer.setUserData(mark.icon());
+            answer.setGraphic(level.abnormal() ? Parts.icon(mark.icon()) : null);
+            Parts.style(this, mark.style(), "level-calm", "level-warning", "level-danger", "level-unseen");
+        }
+        put(List.copyOf(details));
+        setAccessibleText(Stream.concat(Stream.of(question, words), details.stream().map(Line::spoken))
+                .collect(Collectors.joining(". ")));
+    }
+
+    private void put(List<Line> now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        var nodes = new ArrayList<Node>();
+        for (int i = 0; i < now.size(); i++) {
+            nodes.add(i < shown.size() && now.get(i).equals(shown.get(i))
+                    ? lines.getChildren().get(i)
+                    : node(now.get(i)));
+        }
+        shown = now;
+        lines.getChildren().setAll(nodes);
+    }
+
+    private static Node node(Line line) {
+        return switch (line) {
+            case Plain plain -> Parts.wrapped(plain.spoken(), "tile-detail");
+            case Marked marked -> marked(marked);
+        };
+    }
+
+    private static Node marked(Marked line) {
+        Label name = Parts.label(line.name(), "tile-detail");
+        name.setGraphic(Parts.icon(line.mark().icon()));
+        var row = Parts.row(Parts.wide(name), Parts.firm(line.value(), "tile-detail"));
+        row.getStyleClass().add(line.mark().style());
+        Tooltip.install(row, new Tooltip(line.reason()));
+        return row;
+    }
+}

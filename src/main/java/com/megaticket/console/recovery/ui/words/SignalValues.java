@@ -1,0 +1,130 @@
+package com.megaticket.console.recovery.ui.words;
+
+import com.megaticket.console.recovery.outlook.Subject;
+import com.megaticket.console.recovery.signal.AlarmReport;
+import com.megaticket.console.recovery.signal.BookingReport;
+import com.megaticket.console.recovery.signal.CanaryReport;
+import com.megaticket.console.recovery.signal.CheckerReport;
+import com.megaticket.console.recovery.signal.HealthReport;
+import com.megaticket.console.recovery.signal.LagReport;
+import com.megaticket.console.recovery.signal.ModelReport;
+import com.megaticket.console.recovery.signal.Picture;
+import com.megaticket.console.recovery.signal.ProbeReport;
+import com.megaticket.console.recovery.signal.RecordReport;
+import com.megaticket.console.recovery.signal.ReplicaReport;
+import com.megaticket.console.recovery.signal.Sighting;
+import com.megaticket.console.recovery.signal.StoreReport;
+import com.megaticket.console.recovery.signal.WriteReport;
+import com.megaticket.console.recovery.signal.ZoneReport;
+import com.megaticket.console.shared.schema.Table;
+import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.shell.RegionNames;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** The number beside a signal. A number that no longer holds is told as the last one; where there is none, there is none. */
+public final class SignalValues {
+    private final Messages messages;
+
+    public SignalValues(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Empty = nothing is known that could be written as a number. */
+    public Optional<String> of(Subject subject, Picture picture) {
+        Sighting<?> sighting = picture.of(subject.key());
+        return sighting.last().flatMap(seen -> value(seen.value(), subject.part(), picture))
+                .map(value -> sighting instanceof Sighting.Seen<?> ? value : messages.text("recovery.last", value));
+    }
+
+    private Optional<String> value(Object report, String part, Picture picture) {
+        return switch (report) {
+            case LagReport lag -> part(lag.tables(), part).filter(points -> !points.isEmpty())
+                    .map(points -> lag(points.getLast()));
+            case CanaryReport canary -> canary(canary, picture);
+            case WriteReport writes -> Optional.of(writes(writes, part));
+            case BookingReport sales -> Optional.of(messages.text("recovery.value.bookings",
+                    messages.formats().number(sales.sales()), messages.formats().duration(sales.window())));
+            case StoreReport store -> Optional.of(Spans.measured(store.took(), messages));
+            case ProbeReport probe -> Optional.of(probe.status() + " · " + Spans.measured(probe.took(), messages));
+            case ZoneReport zone -> zone(zone);
+            case HealthReport health -> health.checks().stream().filter(c -> c.id().equals(part))
+                    .flatMap(c -> c.percent().stream().boxed())
+                    .findFirst().map(percent -> Math.round(percent) + " %");
+            case CheckerReport checkers -> Optional.ofNullable(checkers.checks().get(part)).map(SignalValues::checkers);
+            case RecordReport records -> Optional.of(messages.text("recovery.value.records", records.records().size()));
+            case ReplicaReport replicas -> replicas(replicas, part);
+            case AlarmReport alarms -> alarms(alarms, part);
+            case ModelReport model -> Optional.of(Spans.measured(model.took(), messages));
+            default -> Optional.empty();
+        };
+    }
+
+    private String lag(LagReport.Point newest) {
+        return messages.text("recovery.value.lag", Spans.measured(newest.average(), messages),
+                Spans.measured(newest.maximum(), messages), messages.formats().number(newest.samples()));
+    }
+
+    private Optional<String> canary(CanaryReport canary, Picture picture) {
+        Optional<Duration> open = canary.open().map(sent -> sent.age(picture.at()));
+        Optional<CanaryReport.Arrival> newest = canary.arrived();
+        if (open.isPresent() && newest.map(a -> open.get().compareTo(a.most()) > 0).orElse(true)) {
+            return Optional.of(messages.text("recovery.loss.at-least", Spans.measured(open.get(), messages)));
+        }
+        return newest.map(a -> messages.text("recovery.value.between", Spans.measured(a.least(), messages),
+                Spans.measured(a.most(), messages)));
+    }
+
+    private String writes(WriteReport writes, String part) {
+        OptionalLong sum = part.isEmpty()
+                ? writes.writes().values().stream().flatMapToLong(OptionalLong::stream).reduce(Long::sum)
+                : part(writes.writes(), part).orElse(OptionalLong.empty());
+        return sum.isPresent()
+                ? messages.text("recovery.value.writes", messages.formats().number(sum.getAsLong()),
+                        messages.formats().duration(writes.window()))
+                : messages.text("recovery.value.none");
+    }
+
+    private Optional<String> zone(ZoneReport zone) {
+        List<String> named = zone.answers().stream()
+                .flatMap(a -> a instanceof ZoneReport.Answer.Given given
+                        ? given.region().stream()
+                        : Optional.<String>empty().stream())
+                .distinct().map(id -> RegionNames.of(id, messages)).toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of("→ " + String.join(" / ", named));
+    }
+
+    private static String checkers(List<CheckerReport.Checker> all) {
+        long good = all.stream().filter(c -> c.word() == CheckerReport.Word.SUCCESS).count();
+        return good + " / " + all.size();
+    }
+
+    private static Optional<String> replicas(ReplicaReport report, String part) {
+        List<String> states = report.tables().entrySet().stream()
+                .filter(e -> part.isEmpty() || e.getKey().name().equalsIgnoreCase(part))
+                .flatMap(e -> e.getValue().replicas().stream()).map(ReplicaReport.Replica::status).distinct().sorted()
+                .toList();
+        return states.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", states));
+    }
+
+    private Optional<String> alarms(AlarmReport report, String part) {
+        if (part.isEmpty()) {
+            return Optional.of(report.alarms().stream()
+                    .collect(Collectors.groupingBy(AlarmReport.CloudAlarm::state, java.util.TreeMap::new,
+                            Collectors.counting()))
+                    .entrySet().stream().map(e -> messages.text(RecoveryKeys.of(e.getKey())) + " " + e.getValue())
+                    .collect(Collectors.joining(" · "))).filter(text -> !text.isEmpty());
+        }
+        return report.alarms().stream().filter(a -> a.name().equals(part)).findFirst()
+                .map(a -> messages.text(RecoveryKeys.of(a.state())));
+    }
+
+    private static <V> Optional<V> part(Map<Table, V> tables, String part) {
+        return tables.entrySet().stream().filter(e -> e.getKey().name().equalsIgnoreCase(part))
+                .map(Map.Entry::getValue).findFirst();
+    }
+}
