@@ -85,6 +85,11 @@ final class ConsoleIdentity implements AutoCloseable {
         return folder.resolve("order-in-work.json");
     }
 
+    /** What the watch keeps. */
+    Path watch() {
+        return folder.resolve("watch");
+    }
+
     Path transcripts() {
         return folder.resolve("transcripts");
     }

@@ -5,6 +5,9 @@ import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.recovery.outlook.Reason;
+import com.megaticket.console.recovery.outlook.Standby;
+import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.IntegritySweep;
 import com.megaticket.console.selling.WriteGate;
@@ -37,6 +40,7 @@ final class Startup implements AutoCloseable {
     private CloudLogin login;
     private @Nullable Backend backend;
     private @Nullable ConsoleIdentity identity;
+    private @Nullable WatchPost watchPost;
 
     Startup(LaunchOptions options, Background background, Clock local, ServiceClock clock) {
         this.options = options;
@@ -92,6 +96,12 @@ final class Startup implements AutoCloseable {
         boolean open = gate.standing() instanceof WriteGate.Standing.Open;
         step(window, Name.RESUME, open ? StartStep.State.DONE : StartStep.State.FAILED);
 
+        var place = new WatchPost.Place(own.watch(), own.heldBy(), local, clock, background,
+                failure -> window.work.fx().run(() -> window.unrecorded(failure, clock.now())));
+        var post = new WatchPost(options, access, login.session(), window.watched, place, () -> standby(made));
+        watchPost = post;
+        window.watch.is(post.room());
+
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
         window.openHold.is(new OpenHoldFile(own.openHold()));
@@ -112,6 +122,13 @@ final class Startup implements AutoCloseable {
             window.work.fx().run(() -> feed.show(next, window));
         }));
         return found;
+    }
+
+    /** The demo's Tokyo has no servers to be started; in live mode the readiness board says. */
+    private static Standby standby(Backend made) {
+        return made.isDemo()
+                ? new Standby.Able()
+                : new Standby.Unknown(Reason.of(Why.STANDBY_UNKNOWN, new Reason.Part.Region(LaunchOptions.TOKYO)));
     }
 
     private static void assistant(Assistant assistant, Backend made, ConsoleIdentity own, Desk looks) {
@@ -145,6 +162,9 @@ final class Startup implements AutoCloseable {
     private void release() {
         running.forEach(Background.Running::cancel);
         running.clear();
+        if (watchPost != null) {
+            watchPost.close();
+        }
         if (backend != null) {
             backend.close();
         }
@@ -152,6 +172,7 @@ final class Startup implements AutoCloseable {
         if (identity != null) {
             identity.close();
         }
+        watchPost = null;
         backend = null;
         identity = null;
     }

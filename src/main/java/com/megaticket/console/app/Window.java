@@ -1,9 +1,14 @@
 package com.megaticket.console.app;
 
+import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
+import com.megaticket.console.recovery.ui.FileChooserPlace;
+import com.megaticket.console.recovery.ui.RecoveryEquipment;
+import com.megaticket.console.recovery.ui.RecoveryScreens;
+import com.megaticket.console.recovery.watch.Watchroom;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.OpenHold;
 import com.megaticket.console.selling.ui.DeskClock;
@@ -11,6 +16,7 @@ import com.megaticket.console.selling.ui.DeskEquipment;
 import com.megaticket.console.selling.ui.Routes;
 import com.megaticket.console.selling.ui.SellingScreens;
 import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Appearance;
@@ -41,6 +47,7 @@ import com.megaticket.console.ui.shell.ShellStatus;
 import com.megaticket.console.ui.shell.ShellViewModel;
 import com.megaticket.console.ui.shell.StartViewModel;
 import com.megaticket.console.ui.shell.StatusViewModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.List;
@@ -57,12 +64,16 @@ final class Window {
     final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);
     final Late<Desk> desk = new Late<>(Desk.class);
     final Late<OpenHold> openHold = new Late<>(OpenHold.class);
+    final Late<Watchroom> watch = new Late<>(Watchroom.class);
     final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
     final StartViewModel start = new StartViewModel();
     final Banners banners = new Banners();
     final Work work;
     final StatusViewModel status;
     final SellingScreens selling;
+    final RecoveryScreens recovery;
+    /** What an administrator wants to be watched. */
+    final Watched watched;
     final DeskRules rules;
     /** Also what the sounds follow. */
     final SettingsViewModel settings;
@@ -94,6 +105,11 @@ final class Window {
         screens.add(CatalogScreen.of(kit, shows, seatsLeft.port(), this::openMap));
         screens.add(selling.seatMap());
         screens.add(selling.orders());
+        watched = file.watched().watched();
+        recovery = new RecoveryScreens(kit, new RecoveryEquipment(watch.port(), WatchPost.PAIR,
+                WatchPost.moments(clock), () -> System.getProperty("user.name", ""),
+                new RecoveryEquipment.Export(new FileChooserPlace(messages, () -> null), WholeFile::write)));
+        screens.add(recovery.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
         }
@@ -136,6 +152,7 @@ final class Window {
                 show(SellingScreens.ORDERS);
             }
         });
+        recovery.start();
         StartMarks.ready(this, shows);
     }
 
@@ -152,11 +169,17 @@ final class Window {
         return RegionNames.of(id, kit.messages());
     }
 
+    /** What is seen can no longer be kept on the disk. FX thread. */
+    void unrecorded(Failure failure, Instant now) {
+        banners.degraded("record", kit.messages().text("recovery.record"), failure, now, null);
+    }
+
     private void show(String screen) {
         navigation.show(screen);
     }
 
     void close() {
+        recovery.stop();
         selling.close();
         kit.ticks().stop();
     }

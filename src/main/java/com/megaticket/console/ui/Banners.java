@@ -22,7 +22,7 @@ public final class Banners {
      *
      * @param subject what does not answer, in the user's words or as the service names it: a region, a table
      */
-    public void degraded(String id, String subject, Failure failure, Instant now, Runnable retry) {
+    public void degraded(String id, String subject, Failure failure, Instant now, @Nullable Runnable retry) {
         Instant since = shown.stream().filter(b -> b.id().equals(id)).map(Banner::since).findFirst().orElse(now);
         put(new Banner(id, Banner.Level.DANGER, new Banner.Broken(subject, failure), since, retry));
     }

@@ -129,7 +129,7 @@ public final class Canary {
             case TransactResult.Rejected(Failure failure) -> throw new Fault(failure);
             case TransactResult.Unknown(Failure failure) -> throw new Fault(failure);
             case TransactResult.Cancelled _,TransactResult.InProgress _ ->
-                throw new Fault(new Failure.Unavailable("the probe's row was not taken", ""));
+                throw new Fault(new Failure.Invalid("the row of the probe was not taken", ""));
         }
         return new Open(mine, sent, clock.get());
     }

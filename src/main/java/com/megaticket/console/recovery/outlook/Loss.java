@@ -19,6 +19,8 @@ public record Loss(Direction way, Optional<Duration> behind, boolean growing, Op
         /** Rate of the last minutes times the lag. */
         ESTIMATED,
         /** Consoles' sales only: the web shop's cannot be told. */
-        CONSOLES_ONLY, UNKNOWN
+        CONSOLES_ONLY,
+        /** Rate of all writes of clients times the lag: at most so many bookings, holds among them. */
+        WRITES, UNKNOWN
     }
 }

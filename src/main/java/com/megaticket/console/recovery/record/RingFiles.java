@@ -262,7 +262,7 @@ public final class RingFiles implements Recorder, History {
         try {
             return reading.read();
         } catch (IOException e) {
-            throw new Fault(new Failure.Unavailable("the recorded history cannot be read: " + e, ""), e);
+            throw new Fault(new Failure.Misconfigured("disk", "the recorded history cannot be read: " + e, ""), e);
         }
     }
 

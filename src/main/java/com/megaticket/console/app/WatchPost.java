@@ -1,0 +1,137 @@
+package com.megaticket.console.app;
+
+import com.megaticket.console.aws.AwsAccess;
+import com.megaticket.console.aws.AwsClients;
+import com.megaticket.console.aws.Limits;
+import com.megaticket.console.aws.watch.AwsSources;
+import com.megaticket.console.aws.watch.OwnWrites;
+import com.megaticket.console.aws.watch.WatchSetup;
+import com.megaticket.console.aws.watch.Watched;
+import com.megaticket.console.demo.DemoSession;
+import com.megaticket.console.demo.DemoSources;
+import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.recovery.Pair;
+import com.megaticket.console.recovery.alarm.Alarm;
+import com.megaticket.console.recovery.alarm.AlarmBook;
+import com.megaticket.console.recovery.canary.Canary;
+import com.megaticket.console.recovery.outlook.Rules;
+import com.megaticket.console.recovery.outlook.Standby;
+import com.megaticket.console.recovery.record.AlarmJson;
+import com.megaticket.console.recovery.record.RingFiles;
+import com.megaticket.console.recovery.signal.Sources;
+import com.megaticket.console.recovery.signal.StoreLook;
+import com.megaticket.console.recovery.watch.Pace;
+import com.megaticket.console.recovery.watch.Watch;
+import com.megaticket.console.recovery.watch.WatchParts;
+import com.megaticket.console.recovery.watch.Watchroom;
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Pause;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.store.ItemStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The watch of one console: what it asks, by clients of its own that give up early, and what it keeps on the disk. Made on a worker thread. */
+final class WatchPost implements AutoCloseable {
+    static final Pair PAIR = new Pair(LaunchOptions.SEOUL, LaunchOptions.TOKYO);
+    private static final Logger LOG = LoggerFactory.getLogger(WatchPost.class);
+    /** A region that does not answer in two seconds is news, not a reason to wait longer. */
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2),
+            Duration.ofSeconds(2), Duration.ofSeconds(20), 32);
+    private static final Duration TIDY = Duration.ofHours(6);
+
+    private final AwsClients clients;
+    private final RingFiles record;
+    private final Watch watch;
+    private final List<Background.Running> running;
+
+    /**
+     * @param folder of this console's own files
+     * @param trouble told when the disk takes nothing more
+     */
+    record Place(Path folder, String console, Clock local, ServiceClock clock, Background background,
+            Consumer<Failure> trouble) {}
+
+    WatchPost(LaunchOptions options, AwsAccess access, Optional<DemoSession> demo, Watched watched, Place place,
+            Supplier<Standby> readiness) {
+        clients = new AwsClients(access, LIMITS, place.local(), place.clock());
+        Map<String, ItemStore> stores = PAIR.regions().stream()
+                .collect(Collectors.toMap(r -> r, r -> clients.store(r, options.names())));
+        Sources sources = demo.<Sources>map(session -> new DemoSources(PAIR, options.names(),
+                PAIR.regions().stream().map(session::faults).toList(),
+                region -> StoreLook.at(store(stores, region), System::nanoTime)))
+                .orElseGet(() -> new AwsSources(clients, watched, new WatchSetup(PAIR, options.names(),
+                        WatchSetup.GLOBAL_TABLES, place.clock()::now, OwnWrites.none(), Optional.empty())));
+        Supplier<Moment> moments = moments(place.clock());
+        List<Canary> canaries = PAIR.directions().stream().map(way -> new Canary(store(stores, way.from()),
+                store(stores, way.to()), place.console(), moments, Pause.real(), Ids.random())).toList();
+        record = new RingFiles(place.folder().resolve("history"), PAIR, place.trouble());
+        var parts = new WatchParts(PAIR, demo.isPresent() ? Rules.DEMO : Rules.LIVE,
+                demo.isPresent() ? Pace.DEMO : Pace.LIVE, place.background(), moments, place.clock()::offset, readiness,
+                record, record);
+        watch = new Watch(parts, sources, canaries, book(place.folder().resolve("alarms.json"), place),
+                demo.isPresent());
+        running = List.of(place.background().every("watch", Watch.BEAT, watch::beat),
+                place.background().every("history", Duration.ofSeconds(1), record::flush),
+                place.background().every("forget", TIDY, () -> record.forget(place.clock().now())));
+    }
+
+    static Supplier<Moment> moments(ServiceClock clock) {
+        return () -> new Moment(clock.now(), System.nanoTime());
+    }
+
+    private static ItemStore store(Map<String, ItemStore> stores, String region) {
+        return Optional.ofNullable(stores.get(region)).orElseThrow();
+    }
+
+    /** Kept whole after each step: what was acknowledged stays so. */
+    private static AlarmBook book(Path file, Place place) {
+        var json = new AlarmJson(PAIR);
+        List<Alarm> kept = List.of();
+        try {
+            kept = Files.exists(file) ? json.read(Files.readAllBytes(file)) : kept;
+        } catch (IOException e) {
+            LOG.warn("the alarms of the run before cannot be read, and are raised anew: {}", e.toString());
+        }
+        var made = new AtomicReference<AlarmBook>();
+        var book = new AlarmBook(kept, _ -> Optional.ofNullable(made.get()).ifPresent(b -> {
+            byte[] now = json.write(b.all());
+            place.background().run("alarms", Duration.ofSeconds(5), () -> {
+                WholeFile.write(file, now);
+                return true;
+            }, Noted.orElse(place.trouble()));
+        }));
+        made.set(book);
+        return book;
+    }
+
+    Watchroom room() {
+        return watch;
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Background.Running::cancel);
+        try {
+            record.flush();
+        } catch (Fault e) {
+            LOG.warn("the last second of the record is lost: {}", e.failure());
+        }
+        clients.close();
+    }
+}
