@@ -160,7 +160,7 @@ public final class BoardViewModel {
     }
 
     private void found(Instant then, Optional<Frame> frame) {
-        replay.set(frame.<Replay>map(f -> new Replay.Found(f.at())).orElseGet(() -> new Replay.NobodyWatched(then)));
+        replay.set(frame.<Replay>map(_ -> new Replay.Found(then)).orElseGet(() -> new Replay.NobodyWatched(then)));
         board.set(frame.map(Board::of));
     }
 

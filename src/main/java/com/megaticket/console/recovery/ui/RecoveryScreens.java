@@ -11,17 +11,27 @@ public final class RecoveryScreens {
 
     private final UiKit kit;
     private final BoardViewModel board;
+    private final LagViewModel lag;
+    private boolean inSight;
 
     public RecoveryScreens(UiKit kit, RecoveryEquipment with) {
         this.kit = kit;
         board = new BoardViewModel(kit, with);
-        var alarms = new AlarmsViewModel(board);
+        var alarms = new AlarmsViewModel(board, with);
+        lag = new LagViewModel(kit, board, with);
+        var export = new ExportViewModel(kit, with.export());
         var across = new Across(kit.views());
+        board.tab().subscribe(_ -> sight(inSight));
         kit.views()
                 .register(RecoveryView.class, () -> new RecoveryView(board, alarms, across))
                 .register(VerdictView.class, () -> new VerdictView(board))
                 .register(TilesView.class, () -> new TilesView(board))
                 .register(SignalsView.class, () -> new SignalsView(board))
+                .register(LagView.class, () -> new LagView(lag, export))
+                .register(LagTableView.class, () -> new LagTableView(lag))
+                .register(SelfView.class, () -> new SelfView(board))
+                .register(SelfStripView.class, () -> new SelfStripView(board))
+                .register(AlarmsView.class, () -> new AlarmsView(alarms))
                 .register(AcrossView.class, () -> new AcrossView(board));
     }
 
@@ -40,6 +50,12 @@ public final class RecoveryScreens {
                 new Screen.KeyHint("Esc", "recovery.keys.now"),
                 new Screen.KeyHint("F11", "recovery.keys.across"));
         return new ViewScreen(new ViewScreen.Entry(ID, "recovery.title", "fth-activity", keys), kit.views(),
-                RecoveryView.class, () -> board.sight(true), () -> board.sight(false));
+                RecoveryView.class, () -> sight(true), () -> sight(false));
+    }
+
+    private void sight(boolean on) {
+        inSight = on;
+        board.sight(on);
+        lag.sight(on && board.tab().get() == RecoveryView.LAG);
     }
 }

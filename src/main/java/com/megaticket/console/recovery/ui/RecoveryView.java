@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** The whole dashboard: what must be said of the screen itself, the board, and the parts below it. */
 public final class RecoveryView extends View {
+    /** Place of the chart among the parts. */
+    static final int LAG = 1;
+
     private final BoardViewModel model;
     private final AlarmsViewModel alarms;
     private final Across across;

@@ -18,7 +18,7 @@ final class SignalLine extends VBox {
 
     /**
      * @param origin service, place and how the number comes about
-     * @param reason shown where the level is not NORMAL
+     * @param reason shown where the level is not NORMAL, and where there is no number
      */
     record Words(Level level, String word, String name, String value, String reason, String origin) {}
 
@@ -35,8 +35,8 @@ final class SignalLine extends VBox {
             var mark = com.megaticket.console.recovery.ui.words.LevelMark.of(words.level());
             name.setGraphic(Parts.icon(mark.icon()));
             Parts.style(this, mark.style(), "level-calm", "level-warning", "level-danger", "level-unseen");
-            Parts.show(reason, words.level() != Level.NORMAL);
         }
+        Parts.show(reason, words.level() != Level.NORMAL || words.value().isEmpty());
         name.setText(words.name());
         value.setText(words.value());
         word.setText(words.word());

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -82,10 +84,13 @@ public final class SignalsView extends View {
         String value = level == Level.OFF
                 ? ""
                 : picture.flatMap(p -> values.of(indication.subject(), p)).orElse("");
-        String origin = subjects.origin(indication.subject().key());
+        var origin = Stream.of(
+                picture.flatMap(p -> values.detail(indication.subject(), p)),
+                Optional.of(subjects.origin(indication.subject().key())),
+                board.live().map(o -> Provenances.of(o.self(), messages)));
         return new SignalLine.Words(level, messages.text(RecoveryKeys.of(level)),
                 subjects.name(indication.subject(), picture), value, reasons.of(indication.reason()),
-                board.live().map(o -> origin + " · " + Provenances.of(o.self(), messages)).orElse(origin));
+                origin.flatMap(Optional::stream).collect(Collectors.joining(" · ")));
     }
 
     private void age(Moment now) {

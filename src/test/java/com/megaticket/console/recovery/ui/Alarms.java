@@ -49,7 +49,7 @@ final class Alarms {
                 alarm("b1", AlarmKind.REPLICATION_STALLED, Subject.of(Key.canary(Told.THERE)), Level.CRITICAL,
                         Reason.of(Why.CANARY_OPEN, Told.time(258_000)), now.minusSeconds(228)),
                 alarm("b2", AlarmKind.REPLICATION_SILENT, subject, Level.SILENT,
-                        Reason.of(Why.WRITES_WITHOUT_LAG, Told.count(388)), now.minusSeconds(190)),
+                        Reason.of(Why.WRITES_WITHOUT_LAG), now.minusSeconds(190)),
                 as(alarm("b3", AlarmKind.TABLES_SLOW, Subject.of(Key.store(Told.TOKYO)), Level.WARNING,
                         Reason.of(Why.ANSWERS_SLOWLY, Told.region(Told.TOKYO), Told.time(1_900)),
                         now.minusSeconds(4_000)), new Alarm.State.Returned(), Optional.of(now.minusSeconds(3_600)))),
@@ -63,7 +63,7 @@ final class Alarms {
                                 now.plusSeconds(2_700)),
                         Optional.empty())),
                 List.of(as(alarm("b6", AlarmKind.REPLICATION_LATE, subject, Level.WARNING,
-                        Reason.of(Why.LAG_HIGH, Told.time(5_400)), now.minusSeconds(200)),
+                        Reason.of(Why.LAG, Told.time(5_400), Told.time(9_000), Told.count(40)), now.minusSeconds(200)),
                         new Alarm.State.Suppressed("b1"), Optional.empty())),
                 Optional.empty());
     }

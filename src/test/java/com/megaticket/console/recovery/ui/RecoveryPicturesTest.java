@@ -4,6 +4,9 @@ import com.megaticket.console.ui.Pictures;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +44,81 @@ class RecoveryPicturesTest extends Pictures {
             r.room.tell(Scene.CALM.at(r.kit.now()).outlook());
             r.kit.pass(Duration.ofMinutes(4));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CALM", "STALLED", "FLOOD", "BLIND"})
+    void alarms(Scene scene) {
+        part("alarms-" + scene.name().toLowerCase(Locale.ROOT), scene, 2);
+    }
+
+    @Test
+    void self() {
+        part("self", Scene.US_EAST_1_DARK, 3);
+    }
+
+    private void part(String state, Scene scene, int tab) {
+        take(state, r -> {
+            r.room.tell(scene.at(r.kit.now()).outlook());
+            tabs().getSelectionModel().select(tab);
+        });
+    }
+
+    private void chart(String state, String range, Consumer<RecoveryRig> then) {
+        take(state, r -> {
+            Recorded.into(r.room.history, r.kit.now(), 3600);
+            r.room.tell(Scene.CALM.at(r.kit.now()).outlook());
+            tabs().getSelectionModel().select(RecoveryView.LAG);
+            window().lookup(range).queryAs(ToggleButton.class).fire();
+            then.accept(r);
+        });
+    }
+
+    @Test
+    void chart() {
+        chart("chart-live", "#range-live", _ -> {});
+        chart("chart-hour", "#range-hour", _ -> {});
+    }
+
+    @Test
+    void replay() {
+        chart("replay", "#range-hour", r -> {
+            window().lookup("#event-before").queryAs(Button.class).fire();
+            window().lookup("#event-before").queryAs(Button.class).fire();
+            window().lookup("#event-before").queryAs(Button.class).fire();
+        });
+    }
+
+    @Test
+    void nobodyWatched() {
+        chart("replay-nobody", "#range-hour", r -> {
+            for (int i = 0; i < 5; i++) {
+                window().lookup("#event-before").queryAs(Button.class).fire();
+            }
+        });
+    }
+
+    @Test
+    void chartEmptyAndUnread() {
+        take("chart-unread", r -> {
+            r.room.history.broken = Told.GONE;
+            r.room.tell(Scene.CALM.at(r.kit.now()).outlook());
+            tabs().getSelectionModel().select(RecoveryView.LAG);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CALM", "SEOUL_DOWN", "SPLIT_BRAIN", "STALLED", "BLIND"})
+    void across(Scene scene) {
+        take("recovery", "across-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-'), (kit, look) -> {
+            rig = new RecoveryRig(kit);
+            rig().shell(look);
+            rig().room.tell(scene.at(kit.now()).outlook());
+            return kit.kit().views().live(AcrossView.class);
+        });
+    }
+
+    private TabPane tabs() {
+        return window().lookup("#tabs").queryAs(TabPane.class);
     }
 }

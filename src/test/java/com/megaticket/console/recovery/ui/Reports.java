@@ -42,13 +42,13 @@ final class Reports {
     private Reports() {}
 
     static void calm(Told told) {
-        Reason ok = Reason.of(Why.OK);
+        Reason ok = Reason.of(Why.ANSWERS, Told.region(Told.SEOUL));
         for (String region : Told.PAIR.regions()) {
             Direction way = Told.PAIR.from(region);
             boolean main = region.equals(Told.SEOUL);
             told.seen(Key.probe(region), new ProbeReport(200, Duration.ofMillis(main ? 84 : 131), Optional.empty(),
                     Optional.of(region)), 6).line(Key.probe(region), Level.NORMAL, ok);
-            told.seen(Key.store(region), new StoreReport(Duration.ofMillis(main ? 18 : 41)), 5)
+            told.seen(Key.store(region), new StoreReport(Duration.ofMillis(main ? 18 : 41), Optional.of(Told.SEOUL)), 5)
                     .line(Key.store(region), Level.NORMAL, ok);
             told.seen(Key.writes(region), writes(main ? 412 : 0), 40).line(Key.writes(region),
                     main ? Level.NORMAL : Level.NO_DATA, main ? ok : Reason.of(Why.NOTHING_WRITTEN));

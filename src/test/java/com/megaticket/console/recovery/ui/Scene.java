@@ -45,18 +45,17 @@ enum Scene {
                         Reason.of(Why.CHECKERS, Told.count(0), Told.count(16)))
                 .seen(Key.zone(), Reports.zone(Told.TOKYO), 8)
                 .vote(Told.SEOUL, Vote.DOWN, unreachable)
-                .serving(new Serving.One(Told.SEOUL, List.of(Reason.of(Why.WRITES_AGAINST_ZONE, Told.region(Told.SEOUL),
+                .serving(new Serving.One(Told.SEOUL, List.of(Reason.of(Why.SOLD_ELSEWHERE, Told.region(Told.SEOUL),
                         Told.region(Told.TOKYO)))))
                 .verdict(Verdict.Call.GO, Verdict.Next.SWITCH, true, 34, Told.down(Told.SEOUL, 3),
                         Told.up(Told.TOKYO, 3))
                 .loss(Optional.of(Duration.ofMillis(1_900)), false, OptionalLong.of(2), Loss.Basis.ESTIMATED)
                 .alarms(Alarms.seoulDown(told.now())).alert();
     }), STALLED(told -> {
-        Reason stalled = Reason.of(Why.WRITES_WITHOUT_LAG, Told.count(388));
-        told.lines(Source.LAG, Level.NORMAL, Reason.of(Why.OK))
-                .line(new Subject(Key.lag(Told.THERE), Table.RESERVATIONS.name()), Level.SILENT, stalled)
+        Reason stalled = Reason.of(Why.WRITES_WITHOUT_LAG);
+        told.line(new Subject(Key.lag(Told.THERE), Table.RESERVATIONS.name()), Level.SILENT, stalled)
                 .line(new Subject(Key.lag(Told.THERE), Table.SCHEDULES.name()), Level.WARNING,
-                        Reason.of(Why.LAG_HIGH, Told.time(3_400)))
+                        Reason.of(Why.LAG, Told.time(3_400), Told.time(6_100), Told.count(64)))
                 .seen(Key.canary(Told.THERE), Reports.canary(told, 258), 2)
                 .line(Key.canary(Told.THERE), Level.CRITICAL, Reason.of(Why.CANARY_OPEN, Told.time(258_000)))
                 .vote(Told.SEOUL, Witness.CLOUDWATCH, Vote.DOWN,

@@ -2,6 +2,7 @@ package com.megaticket.console.recovery.ui.words;
 
 import com.megaticket.console.recovery.outlook.Loss;
 import com.megaticket.console.recovery.outlook.Reason;
+import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.shell.RegionNames;
 import java.util.ArrayList;
@@ -25,7 +26,11 @@ public final class ReasonTexts {
         while (parts.size() < MOST) {
             parts.add(ABSENT);
         }
-        return messages.text(RecoveryKeys.of(reason.why()), parts.toArray());
+        String said = messages.text(RecoveryKeys.of(reason.why()), parts.toArray());
+        // How long nothing came is known only where a probe was under way.
+        return reason.why() == Why.REPLICATION_STALLED && reason.parts().size() > 1
+                ? said + " · " + parts.get(1)
+                : said;
     }
 
     /** The gravest of them in one line. */

@@ -43,8 +43,7 @@ public final class SignalValues {
 
     private Optional<String> value(Object report, String part, Picture picture) {
         return switch (report) {
-            case LagReport lag -> part(lag.tables(), part).filter(points -> !points.isEmpty())
-                    .map(points -> lag(points.getLast()));
+            case LagReport lag -> newest(lag, part).map(point -> Spans.measured(point.average(), messages));
             case CanaryReport canary -> canary(canary, picture);
             case WriteReport writes -> Optional.of(writes(writes, part));
             case BookingReport sales -> Optional.of(messages.text("recovery.value.bookings",
@@ -64,9 +63,16 @@ public final class SignalValues {
         };
     }
 
-    private String lag(LagReport.Point newest) {
-        return messages.text("recovery.value.lag", Spans.measured(newest.average(), messages),
-                Spans.measured(newest.maximum(), messages), messages.formats().number(newest.samples()));
+    /** What more there is to say of the number: maximum and samples of a lag. */
+    public Optional<String> detail(Subject subject, Picture picture) {
+        return picture.of(subject.key()).last()
+                .flatMap(seen -> seen.value() instanceof LagReport lag ? newest(lag, subject.part()) : Optional.empty())
+                .map(point -> messages.text("recovery.value.lag", Spans.measured(point.maximum(), messages),
+                        messages.formats().number(point.samples())));
+    }
+
+    private static Optional<LagReport.Point> newest(LagReport lag, String part) {
+        return part(lag.tables(), part).filter(points -> !points.isEmpty()).map(List::getLast);
     }
 
     private Optional<String> canary(CanaryReport canary, Picture picture) {

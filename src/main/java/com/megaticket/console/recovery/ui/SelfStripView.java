@@ -1,0 +1,36 @@
+package com.megaticket.console.recovery.ui;
+
+import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.recovery.ui.words.SelfTexts;
+import com.megaticket.console.ui.View;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/** Is this screen alive? One line below the board. */
+public final class SelfStripView extends View {
+    private final BoardViewModel model;
+    private final SelfTexts texts;
+    @FXML
+    private Label self;
+
+    @SuppressWarnings("NullAway.Init") // fields come from the FXML
+    SelfStripView(BoardViewModel model) {
+        this.model = model;
+        this.texts = new SelfTexts(model.messages());
+    }
+
+    @FXML
+    void initialize() {
+        follow(model.live(), _ -> show(model.now().get()));
+        follow(model.now(), this::show);
+    }
+
+    private void show(Moment now) {
+        Parts.show(self, model.live().get().isPresent());
+        model.live().get().ifPresent(outlook -> {
+            boolean well = model.silence().isEmpty() && texts.answering(outlook.self()) == texts.asked(outlook.self());
+            Parts.style(self, well ? "level-calm" : "level-warning", "level-calm", "level-warning");
+            self.setText(texts.line(outlook.self(), now));
+        });
+    }
+}
