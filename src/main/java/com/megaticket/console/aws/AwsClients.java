@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,7 @@ public final class AwsClients implements AutoCloseable {
     private final Map<String, BedrockRuntimeAsyncClient> streams = new ConcurrentHashMap<>();
     private final Map<String, CloudWatchClient> watches = new ConcurrentHashMap<>();
     private final Map<String, Route53Client> route53 = new ConcurrentHashMap<>();
+    private final Map<String, SdkAutoCloseable> others = new ConcurrentHashMap<>();
     private final Pace route53Pace = new Pace(Duration.ofSeconds(1), 2, System::nanoTime, Pause.real());
 
     public AwsClients(AwsAccess access, Limits limits, Clock local, ServiceClock clock) {
@@ -132,6 +134,29 @@ public final class AwsClients implements AutoCloseable {
                         AwsRetryStrategy.doNotRetry(), new PacedCalls(route53Pace)).build());
     }
 
+    /**
+     * A client for reading another service, made once for a region and then shared; this factory closes it. Reads are repeated
+     * by the SDK.
+     *
+     * @param service as its addresses name it, {@code elasticloadbalancing}
+     * @param region its id, or {@link AwsAccess#GLOBAL}
+     * @param type of what the builder makes
+     * @throws IllegalArgumentException in the demo, for a service it has no address of: nothing of the demo goes to AWS
+     */
+    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends SdkAutoCloseable> C client(
+            String service, String region, Class<C> type, Supplier<B> builder) {
+        return type.cast(others.computeIfAbsent(service + " " + region, _ -> {
+            URI endpoint = access.endpoint(AwsAccess.of(service, region)).orElseGet(() -> {
+                if (!live()) {
+                    throw new IllegalArgumentException("the demo has no " + service);
+                }
+                return awsOwn(service, region);
+            });
+            var retry = AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(READ_ATTEMPTS).build();
+            return built(builder.get(), region, endpoint, retry).build();
+        }));
+    }
+
     /** Whether somebody other than AWS answers for a service of it. */
     public boolean standIn() {
         return !access.endpoints().isEmpty();
@@ -202,7 +227,7 @@ public final class AwsClients implements AutoCloseable {
 
     @Override
     public void close() {
-        for (var built : List.of(streams, watches, route53, clients)) {
+        for (var built : List.of(streams, watches, route53, clients, others)) {
             built.values().forEach(AwsClients::end);
             built.clear();
         }

@@ -59,6 +59,21 @@ public final class AwsFailures {
         };
     }
 
+    /** An answer that came in part: what is missing may be what matters. */
+    public static Fault partial(String what, String status) {
+        return new Fault(new Failure.Unavailable(what + " was answered in part: " + status, ""));
+    }
+
+    /** A refusal inside an answer that is otherwise well. */
+    public static Fault forbidden(String permission) {
+        return new Fault(new Failure.Denied(permission, permission + ": Forbidden", ""));
+    }
+
+    /** Whether the service said that there is no such thing, in any of the words its services have for it. */
+    public static boolean isAbsence(Throwable thrown) {
+        return Causes.unwrapped(thrown) instanceof AwsServiceException answer && ServiceAnswers.absent(answer);
+    }
+
     /** What one failed attempt at a transaction proves. */
     static TransactResult attempt(String what, Throwable thrown, Sending sending, int actions) {
         Throwable cause = Causes.unwrapped(thrown);

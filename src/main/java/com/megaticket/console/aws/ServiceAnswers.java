@@ -11,14 +11,16 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 final class ServiceAnswers {
     private static final Set<String> THROTTLED = Set.of("ThrottlingException", "Throttling", "ThrottlingError",
             "ProvisionedThroughputExceededException", "RequestLimitExceeded", "TooManyRequestsException",
-            "TransactionConflictException", "LimitExceededException");
+            "TransactionConflictException", "LimitExceededException", "ThrottledException", "Throttled",
+            "PriorRequestNotComplete", "SlowDown");
     private static final Set<String> EXPIRED = Set.of("ExpiredTokenException", "ExpiredToken", "RequestExpired");
     private static final Set<String> BAD_CREDENTIALS = Set.of("UnrecognizedClientException", "InvalidClientTokenId",
             "InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException",
             "MissingAuthenticationToken", "MissingAuthenticationTokenException", "UnauthorizedException",
             "OptInRequired", "NotAuthorized", "InvalidGrantException");
     private static final Set<String> NO_PERMISSION = Set.of("AccessDeniedException", "AccessDenied",
-            "UnauthorizedOperation", "ForbiddenException");
+            "UnauthorizedOperation", "ForbiddenException", "AuthorizationError", "AuthorizationErrorException");
+    private static final Pattern ABSENT = Pattern.compile("NotFound|NoSuch|DoesNotExist|Malformed$");
     private static final Pattern ACTION = Pattern.compile("not authorized to perform: ([\\w-]+:[\\w*]+)");
     private static final Pattern CLOCK = Pattern.compile("(?i)signature (expired|not yet current)|too skewed");
     private static final Pattern SCHEMA = Pattern.compile("specified index|does not match the schema");
@@ -39,6 +41,10 @@ final class ServiceAnswers {
         String message = message(answer);
         if (THROTTLED.contains(code) || answer.statusCode() == 429) {
             return Diagnosis.of(Kind.THROTTLED, what);
+        }
+        // To a HEAD request no words are answered; the request id tells it from a proxy's own refusal.
+        if (answer.statusCode() == 403 && code.isEmpty() && answer.requestId() != null) {
+            return Diagnosis.of(Kind.DENIED, what);
         }
         if (answer.statusCode() >= 500 || code.isEmpty()) {
             return Diagnosis.of(Kind.UNAVAILABLE, what);
@@ -66,6 +72,11 @@ final class ServiceAnswers {
                     SCHEMA.matcher(message).find() ? Kind.MISCONFIGURED : Kind.INVALID, what);
             default -> Diagnosis.of(Kind.INVALID, what);
         };
+    }
+
+    /** Ids that cannot be ids of anything are absent too ({@code InvalidAMIID.Malformed}). */
+    static boolean absent(AwsServiceException answer) {
+        return answer.statusCode() < 500 && ABSENT.matcher(code(answer)).find();
     }
 
     static String code(AwsServiceException answer) {

@@ -11,7 +11,7 @@ public interface Fleet {
     /** Every group of the region. */
     List<ScalingGroup> scalingGroups(String region);
 
-    /** Newest first, those of the last six weeks. */
+    /** The newest hundred, newest first. */
     List<Activity> activities(String region, String group);
 
     /** Every version there is, user data decoded; empty when there is no such template. */
