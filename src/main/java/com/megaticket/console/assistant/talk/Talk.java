@@ -91,11 +91,11 @@ public final class Talk implements Conversation {
         return true;
     }
 
-    /** A bare yes or no answers the one card that is open; with none or several it is a sentence like any other. */
+    /** A bare yes or no answers the one card that is open, if nothing was said since; else it is a sentence like any other. */
     private boolean answersCard(String said) {
         List<Proposal> open = session.approvals().open();
         Optional<Assent> assent = Assent.of(said);
-        if (open.size() != 1 || assent.isEmpty()) {
+        if (open.size() != 1 || assent.isEmpty() || !isOfTheTurnBefore(open.getFirst())) {
             return false;
         }
         if (assent.get() == Assent.YES) {
@@ -105,6 +105,11 @@ public final class Talk implements Conversation {
         }
         tell(new TalkEvent.Ended(turn, new TurnEnd.Done(), parts.clock().get()));
         return true;
+    }
+
+    private boolean isOfTheTurnBefore(Proposal proposal) {
+        Asking asking = cards.get(proposal.id());
+        return asking != null && asking.turn() == turn - 1;
     }
 
     private void begin(String said) {

@@ -197,18 +197,23 @@ public final class AssistantViewModel {
         }
     }
 
-    /** Enter in an empty field: approves the one open card, once it has been there long enough to be read. */
-    boolean commitOne() {
-        Optional<Live.Approval> one = live.one().filter(card -> !card.since().plus(READ).isAfter(clock.get()));
-        one.ifPresent(card -> approve(card.proposal().id()));
-        return one.isPresent();
+    /** Enter in an empty field: approves the one open card that takes it. */
+    void commitOne() {
+        oneRead().filter(card -> card.key() == Live.Key.ENTER).ifPresent(card -> approve(card.proposal().id()));
     }
 
     /** Alt+Enter: approves the one open card, or sells the one hold. */
     void commitOnPurpose() {
-        if (!commitOne() && live.open().isEmpty()) {
-            live.oneHold().ifPresent(hold -> confirm(hold.held().holdingId(), hold.held().total()));
-        }
+        oneRead().ifPresentOrElse(card -> approve(card.proposal().id()), () -> {
+            if (live.open().isEmpty()) {
+                live.oneHold().ifPresent(hold -> confirm(hold.held().holdingId(), hold.held().total()));
+            }
+        });
+    }
+
+    /** The one open card, once it has been there long enough to be read. */
+    private Optional<Live.Approval> oneRead() {
+        return live.one().filter(card -> !card.since().plus(READ).isAfter(clock.get()));
     }
 
     void approve(String proposalId) {

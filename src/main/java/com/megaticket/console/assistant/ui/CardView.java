@@ -145,7 +145,7 @@ public final class CardView extends View {
         about.bookingNumber().ifPresent(number -> checks.getChildren().add(0,
                 Parts.text(messages.text("assistant.card.number") + " " + number)));
         boolean running = approval.state() instanceof CardState.Running;
-        button(yes, running ? messages.text("assistant.card.running") : texts.approve(about), "Enter");
+        button(yes, running ? messages.text("assistant.card.running") : texts.approve(about), approval.key().text());
         yes.getStyleClass().setAll("button", about.tool().effect().name().equals("CANCEL") ? "danger" : "accent");
     }
 
@@ -160,7 +160,7 @@ public final class CardView extends View {
         checks.getChildren().clear();
         button(yes, hold.asked()
                 ? messages.text("assistant.card.running")
-                : messages.text("assistant.approve.sell", texts.money(held.total().won())), "Alt+Enter");
+                : messages.text("assistant.approve.sell", texts.money(held.total().won())), Live.Key.ALT_ENTER.text());
         button(no, messages.text("assistant.release"), "");
         yes.getStyleClass().setAll("button", "success");
     }

@@ -47,7 +47,11 @@ final class LiveCards {
     void apply(TalkEvent event) {
         switch (event) {
             case TalkEvent.Asked asked -> {
-                approvals.add(new Live.Approval(asked.proposal(), new CardState.Open(), clock.get()));
+                approvals.add(new Live.Approval(asked.proposal(), new CardState.Open(), clock.get(), true));
+                tell();
+            }
+            case TalkEvent.Said _ -> {
+                approvals.replaceAll(a -> new Live.Approval(a.proposal(), a.state(), a.since(), false));
                 tell();
             }
             case TalkEvent.CardChanged changed -> {
@@ -139,7 +143,7 @@ final class LiveCards {
     private void changed(Live.Approval card, CardState state) {
         int place = approvals.indexOf(card);
         if (!(state instanceof CardState.Settled(ToolAnswer answer))) {
-            approvals.set(place, new Live.Approval(card.proposal(), state, card.since()));
+            approvals.set(place, new Live.Approval(card.proposal(), state, card.since(), card.newest()));
             return;
         }
         approvals.remove(place);

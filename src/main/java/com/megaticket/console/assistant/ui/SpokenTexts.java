@@ -27,7 +27,7 @@ final class SpokenTexts {
             case TalkEvent.Ended(int _, TurnEnd end, var _) -> Optional.of(
                     texts.note(new Entry.What.Unfinished(end)).text());
             case TalkEvent.Asked asked -> Optional.of(messages.text("assistant.spoken.card",
-                    cards.spoken(asked.proposal().card())));
+                    cards.spoken(asked.proposal().card()), Live.Key.of(asked.proposal().tool()).text()));
             case TalkEvent.CardChanged changed -> entries.card(changed.proposalId())
                     .flatMap(line -> cards.outcome(line.proposal().tool(), line.state()).map(told -> told.text()
                             + CardTexts.number(line.state()).map(n -> " " + n).orElse("")));

@@ -128,6 +128,17 @@ class TalkTest {
     }
 
     @Test
+    void aYesToSomethingAskedSinceIsASentence() throws InterruptedException {
+        asked();
+        talk.say("토요일은 몇 시예요?");
+        ears.next(TalkEvent.Ended.class);
+        talk.say("네");
+        ears.next(TalkEvent.Ended.class);
+        assertThat(ears.heard()).noneMatch(TalkEvent.CardChanged.class::isInstance);
+        assertThat(tools.executed).isEmpty();
+    }
+
+    @Test
     void aYesWithMoreIsASentence() throws InterruptedException {
         asked();
         talk.say("네 근데 다른 자리요");

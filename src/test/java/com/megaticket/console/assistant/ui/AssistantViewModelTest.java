@@ -36,6 +36,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the panel makes of a conversation, and what it asks of one; without a window. */
@@ -188,6 +190,40 @@ class AssistantViewModelTest {
         kit.pass(AssistantViewModel.READ);
         model.commitOne();
         assertThat(talk.asked).last().isEqualTo("approve p-1");
+    }
+
+    /** The talk went on: an Enter that was to send something, pressed once too often, is no approval. */
+    @Test
+    void anEnterApprovesNoCardOfAnEarlierTurn() {
+        say("one");
+        talk.tell(began(1), asked(1, proposal("p-1", ToolName.HOLD_SEATS, 2)), done(1));
+        assertThat(live().key()).isEqualTo(Live.Key.ENTER);
+        say("two");
+        talk.tell(began(2), text(2, "It is at seven."), done(2));
+        kit.pass(Duration.ofSeconds(5));
+        assertThat(live().key()).as("what the card says").isEqualTo(Live.Key.ALT_ENTER);
+        model.commitOne();
+        assertThat(talk.asked).containsExactly("say one", "say two");
+        model.commitOnPurpose();
+        assertThat(talk.asked).last().isEqualTo("approve p-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ToolName.class, names = {"CANCEL_RESERVATION", "CONFIRM_RESERVATION"})
+    void whatCannotBeTakenBackIsNotApprovedByABareEnter(ToolName tool) {
+        say("one");
+        talk.tell(began(1), asked(1, proposal("p-1", tool, 2)), done(1));
+        kit.pass(Duration.ofSeconds(5));
+        assertThat(live().key()).isEqualTo(Live.Key.ALT_ENTER);
+        assertThat(model.spoken().get()).contains("Alt+Enter approves");
+        model.commitOne();
+        assertThat(talk.asked).containsExactly("say one");
+        model.commitOnPurpose();
+        assertThat(talk.asked).last().isEqualTo("approve p-1");
+    }
+
+    private Live.Approval live() {
+        return (Live.Approval) model.live().get().getFirst();
     }
 
     @Test
