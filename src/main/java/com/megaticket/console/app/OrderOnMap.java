@@ -5,6 +5,8 @@ import com.megaticket.console.assistant.talk.Conversation;
 import com.megaticket.console.assistant.talk.DeskNews;
 import com.megaticket.console.assistant.talk.TalkEvent;
 import com.megaticket.console.assistant.tool.Card;
+import com.megaticket.console.assistant.tool.Results;
+import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.selling.Act;
 import com.megaticket.console.selling.Booking;
@@ -42,14 +44,22 @@ final class OrderOnMap implements DeskEcho {
                 Card card = asked.proposal().card();
                 fx.run(() -> order.propose(card.showing(), card.seats().stream().map(SeatLine::seat).toList()));
             }
-            case TalkEvent.CardChanged changed when changed.state() instanceof TalkEvent.CardState.Settled ->
-                fx.run(order::forget);
+            case TalkEvent.CardChanged changed when changed
+                    .state() instanceof TalkEvent.CardState.Settled(var answer) ->
+                fx.run(() -> settled(answer));
             case TalkEvent _ -> {
             }
         }
     }
 
-    /** Only of what a conversation did: holds that have come to no end yet, and acts that nobody knew of. */
+    private void settled(ToolAnswer answer) {
+        order.forget();
+        if (answer instanceof ToolAnswer.Ok(Results.Cancelled done, var _)) {
+            order.cancelled(done.reservationId(), done.seats());
+        }
+    }
+
+    /** Only of holds that a conversation made and that have come to no end yet. */
     private void told(AssistedOrder.News news, Conversation talk) {
         switch (news) {
             case AssistedOrder.Kept(Hold hold) -> bookings.hold(hold.holdingId())

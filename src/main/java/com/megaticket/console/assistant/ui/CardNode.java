@@ -28,7 +28,7 @@ final class CardNode implements EntryNode {
 
     @Override
     public boolean update(Entry entry) {
-        if (!(entry instanceof Entry.CardLine(var _, var proposal, var state))) {
+        if (!(entry instanceof Entry.CardLine(var _, var proposal, var state, boolean undone))) {
             return false;
         }
         Card card = proposal.card();
@@ -36,8 +36,10 @@ final class CardNode implements EntryNode {
         box.getStyleClass().setAll("card-line");
         String heading = state instanceof CardState.Settled(var answer)
                 ? texts.heading(card.tool(), answer)
+                        + (undone ? " · " + messages.text("assistant.settled.cancel") : "")
                 : texts.heading(card.tool());
-        texts.outcome(card.tool(), state).ifPresentOrElse(told -> {
+        texts.outcome(card.tool(), state).ifPresentOrElse(outcome -> {
+            Told told = undone ? new Told(Told.Level.INFO, outcome.text()) : outcome;
             box.getStyleClass().add(told.level().style());
             box.getChildren().add(head(told.level().icon(), heading));
             CardTexts.number(state).ifPresent(number -> box.getChildren().addAll(

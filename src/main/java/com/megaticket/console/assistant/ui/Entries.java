@@ -8,7 +8,7 @@ import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.talk.TurnEnd;
 import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.Effect;
-import com.megaticket.console.assistant.tool.ErrorCode;
+import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
 import java.util.ArrayList;
@@ -46,9 +46,12 @@ final class Entries {
             case TalkEvent.ToolEnded tool -> ended(tool);
             case TalkEvent.Asked asked -> {
                 whole(asked.turn());
-                add(new Entry.CardLine(asked.turn(), asked.proposal(), new CardState.Open()));
+                add(new Entry.CardLine(asked.turn(), asked.proposal(), new CardState.Open(), false));
             }
-            case TalkEvent.CardChanged card -> changed(card);
+            case TalkEvent.CardChanged card -> {
+                undone(card.state());
+                changed(card);
+            }
             case TalkEvent.Switched switched -> add(note(switched.turn(),
                     new Entry.What.Switched(switched.from(), switched.to(), switched.why()), false));
             case TalkEvent.Ended end -> ended(end);
@@ -106,7 +109,7 @@ final class Entries {
     /** What became of a card stands where it happened: last, below what was said since it was asked. */
     private void changed(TalkEvent.CardChanged changed) {
         card(changed.proposalId()).ifPresent(line -> {
-            var now = new Entry.CardLine(line.turn(), line.proposal(), changed.state());
+            var now = line.at(changed.state());
             boolean comes = last() instanceof Entry.Answer answer && answer.flow() == Entry.Flow.COMING;
             if (changed.state() instanceof CardState.Settled && !comes && !last().equals(line)) {
                 list.remove(line);
@@ -115,6 +118,14 @@ final class Entries {
                 put(list.indexOf(line), now);
             }
         });
+    }
+
+    /** A sale that was cancelled since is not left standing as sold. */
+    private void undone(CardState state) {
+        if (state instanceof CardState.Settled(ToolAnswer.Ok(Results.Cancelled gone, var _))) {
+            list.replaceAll(e -> e instanceof Entry.CardLine card
+                    && card.sold().equals(Optional.of(gone.reservationId())) ? card.cancelled() : e);
+        }
     }
 
     private void said(TalkEvent.Said said) {

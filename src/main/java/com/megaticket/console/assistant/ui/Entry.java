@@ -6,6 +6,7 @@ import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.talk.TurnEnd;
 import com.megaticket.console.assistant.tool.Proposal;
+import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,23 @@ public sealed interface Entry {
         record Dropped() implements Stage {}
     }
 
-    record CardLine(int turn, Proposal proposal, CardState state) implements Entry {
+    /** @param undone what it sold was cancelled since */
+    record CardLine(int turn, Proposal proposal, CardState state, boolean undone) implements Entry {
+        /** Of a sale: its reservation id. */
+        Optional<String> sold() {
+            return state instanceof CardState.Settled(ToolAnswer.Ok(Results.Reserved reserved, var _))
+                    ? Optional.of(reserved.reservationId())
+                    : Optional.empty();
+        }
+
+        CardLine at(CardState now) {
+            return new CardLine(turn, proposal, now, undone);
+        }
+
+        CardLine cancelled() {
+            return new CardLine(turn, proposal, state, true);
+        }
+
         @Override
         public String key() {
             return "card-" + proposal.id();

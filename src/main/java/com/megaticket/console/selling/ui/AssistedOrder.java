@@ -99,6 +99,11 @@ public final class AssistedOrder {
         map.refresh();
     }
 
+    /** Cancelled beside the map: a sale still on the screen says so. */
+    public void cancelled(String reservationId, List<SeatId> seats) {
+        panel.cancelledBeside(reservationId, seats);
+    }
+
     /** Given back beside the map. */
     public void released(Hold hold) {
         if (isInWork(hold)) {

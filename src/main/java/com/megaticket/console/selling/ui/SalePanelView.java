@@ -4,6 +4,7 @@ import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.shared.Money;
+import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.time.Duration;
@@ -144,7 +145,7 @@ public final class SalePanelView extends View {
                 list(s.selling().hold().seats(), false);
             }
             case SalePanelViewModel.Asking a -> asking(a.repriced());
-            case SalePanelViewModel.Done d -> done(d.sold().booking());
+            case SalePanelViewModel.Done d -> done(d.sold().booking(), d.cancelled());
             case SalePanelViewModel.HoldUnknown u -> {
                 unknown("selling.panel.unknown-hold", "selling.panel.unknown-hold.text");
                 list(u.unknown().act().seats().stream()
@@ -221,9 +222,16 @@ public final class SalePanelView extends View {
         show(countdown, sell, extend, back);
     }
 
-    private void done(Booking booking) {
-        head("selling.panel.done", "fth-check-circle");
-        list(booking.seats(), false);
+    private void done(Booking booking, List<SeatId> cancelled) {
+        List<PricedSeat> stand = booking.seats().stream().filter(s -> !cancelled.contains(s.seat())).toList();
+        boolean none = stand.isEmpty();
+        head(none ? "selling.panel.cancelled" : "selling.panel.done", none ? "fth-x-circle" : "fth-check-circle");
+        list(stand, false);
+        if (!cancelled.isEmpty()) {
+            text.setText(messages.text("selling.panel.cancelled.text", cancelled.size(), booking.seats().size(),
+                    new SeatNames(messages, plan()).seats(cancelled)));
+            text.pseudoClassStateChanged(GRAVE, true);
+        }
         boolean numbered = booking.number().isPresent();
         number.setText(booking.number().orElseGet(() -> messages.text("selling.panel.number.none")));
         number.pseudoClassStateChanged(PseudoClass.getPseudoClass("numbered"), numbered);

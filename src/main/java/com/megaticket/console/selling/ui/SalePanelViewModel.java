@@ -1,5 +1,6 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Money;
@@ -18,6 +19,7 @@ public final class SalePanelViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Choosing(List.of(), false));
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final SoldSeats soldSeats = new SoldSeats();
     private boolean away;
 
     /** What the panel shows; views switch over it without a default branch. */
@@ -42,7 +44,12 @@ public final class SalePanelViewModel {
 
     public record Asking(SaleViewModel.Repriced repriced) implements Stage {}
 
-    public record Done(SaleViewModel.Sold sold) implements Stage {}
+    /** @param cancelled seats of it that were cancelled since */
+    public record Done(SaleViewModel.Sold sold, List<SeatId> cancelled) implements Stage {
+        public Done {
+            cancelled = List.copyOf(cancelled);
+        }
+    }
 
     public record HoldUnknown(HoldViewModel.Unknown unknown) implements Stage {}
 
@@ -221,7 +228,7 @@ public final class SalePanelViewModel {
         return switch (sale.state().get()) {
             case SaleViewModel.Selling s -> new Selling(s);
             case SaleViewModel.Repriced r -> new Asking(r);
-            case SaleViewModel.Sold s -> new Done(s);
+            case SaleViewModel.Sold s -> new Done(s, cancelled(s.booking()));
             case SaleViewModel.Unknown u -> new SaleUnknown(u);
             case SaleViewModel.Idle _ -> switch (hold.state().get()) {
                 case HoldViewModel.Held h -> new Holding(h);
@@ -230,6 +237,20 @@ public final class SalePanelViewModel {
                 case HoldViewModel.None _ -> choosing();
             };
         };
+    }
+
+    private List<SeatId> cancelled(Booking sale) {
+        boolean onMap = map.showing().get().filter(sale.showing()::equals).isPresent();
+        return soldSeats.cancelled(sale, onMap ? map.house().get().shown() : Optional.empty());
+    }
+
+    /** Cancelled beside the map. */
+    void cancelledBeside(String reservationId, List<SeatId> seats) {
+        if (stage.get() instanceof Done done && done.sold().booking().reservationId().equals(reservationId)) {
+            soldSeats.cancelled(reservationId, seats);
+            show();
+        }
+        map.refresh();
     }
 
     private Choosing choosing() {

@@ -313,6 +313,18 @@ class AssistantViewModelTest {
     }
 
     @Test
+    void aSaleThatWasCancelledSinceIsNotLeftStandingAsSold() {
+        talk.tell(asked(1, proposal("p-1", ToolName.CONFIRM_RESERVATION, 4)), settled(1, "p-1", ok(sold(4))),
+                asked(2, proposal("p-2", ToolName.CANCEL_RESERVATION, 4)), settled(2, "p-2",
+                        ok(new com.megaticket.console.assistant.tool.Results.Cancelled(
+                                ((com.megaticket.console.assistant.tool.Results.Reserved) sold(4)).reservationId(),
+                                java.util.List.of(), TestKit.NOW))));
+        var line = (Entry.CardLine) model.entries().getFirst();
+        assertThat(line.undone()).isTrue();
+        assertThat(new CardNode(kit.kit().messages(), line).spoken()).startsWith("Sold · Booking cancelled");
+    }
+
+    @Test
     void aSaleThatWasNotMadeLeavesTheHoldUnlessItIsOver() {
         talk.tell(asked(1, proposal("p-1", ToolName.HOLD_SEATS, 4)), settled(1, "p-1", ok(held(4))));
         model.confirm("h-1", new Money(320_000));

@@ -116,7 +116,12 @@ class AssistedOrderTest {
         Booking booking = soldBeside(hold);
         assisted.sold(hold, booking);
         assertThat(counter.panel.stage().get())
-                .isEqualTo(new SalePanelViewModel.Done(new SaleViewModel.Sold(booking)));
+                .isEqualTo(new SalePanelViewModel.Done(new SaleViewModel.Sold(booking), List.of()));
+        counter.desk.readsFail(FakeDesk.DOWN);
+        assisted.cancelled("of-somebody-else", SEATS);
+        assisted.cancelled(booking.reservationId(), SEATS);
+        assertThat(counter.panel.stage().get()).as("though the map cannot be read")
+                .isEqualTo(new SalePanelViewModel.Done(new SaleViewModel.Sold(booking), SEATS));
     }
 
     @Test

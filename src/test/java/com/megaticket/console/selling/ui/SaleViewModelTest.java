@@ -8,13 +8,16 @@ import com.megaticket.console.selling.Hold;
 import com.megaticket.console.selling.PricedSeat;
 import com.megaticket.console.selling.Refusal;
 import com.megaticket.console.selling.SaleOutcome;
+import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SettleOutcome;
 import com.megaticket.console.selling.TakenSeat;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Money;
+import com.megaticket.console.shared.SeatId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,41 @@ class SaleViewModelTest {
         assertThat(counter.hold.held()).isEmpty();
         counter.panel.proceed();
         assertThat(counter.panel.stage().get()).isEqualTo(new SalePanelViewModel.Choosing(List.of(), false));
+    }
+
+    /** Whoever did it: the assistant, another console, the web shop. */
+    @Test
+    void soldSeatsThatWereCancelledSince_areSaid() {
+        counter.hold(SEAT, "1층-B-7-8");
+        counter.panel.sell();
+        counter.background.beat();
+        assertThat(cancelled()).isEmpty();
+        counter.desk.rows.remove(Counter.ids(SEAT).getFirst());
+        counter.background.beat();
+        assertThat(cancelled()).isEqualTo(Counter.ids(SEAT));
+        counter.desk.put("1층-B-7-8", SeatRow.Status.UNREADABLE, Optional.empty(), Optional.empty(), false);
+        counter.background.beat();
+        assertThat(cancelled()).as("what cannot be read is not called cancelled").isEqualTo(Counter.ids(SEAT));
+        counter.desk.sold("1층-B-7-8");
+        counter.background.beat();
+        assertThat(cancelled()).as("sold to somebody else").isEqualTo(Counter.ids(SEAT, "1층-B-7-8"));
+    }
+
+    /** A picture read before the sale shows the seats as held still. */
+    @Test
+    void aPictureOlderThanTheSale_cancelsNothing() {
+        counter.hold(SEAT);
+        var held = Map.copyOf(counter.desk.rows);
+        counter.desk.nextSale.add(new SaleOutcome.Sold(counter.desk.book(counter.hold.held().orElseThrow())));
+        counter.desk.rows.clear();
+        counter.desk.rows.putAll(held);
+        counter.panel.sell();
+        counter.background.beat();
+        assertThat(cancelled()).isEmpty();
+    }
+
+    private List<SeatId> cancelled() {
+        return ((SalePanelViewModel.Done) counter.panel.stage().get()).cancelled();
     }
 
     @Test
