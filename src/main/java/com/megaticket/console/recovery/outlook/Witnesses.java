@@ -46,17 +46,22 @@ final class Witnesses {
             Why why = check.set().disabled()
                     ? Why.CHECK_DISABLED
                     : vote == Vote.UP ? Why.CHECK_HEALTHY : vote == Vote.DOWN ? Why.CHECK_UNHEALTHY : Why.TOO_OLD;
-            Part more = why == Why.TOO_OLD
-                    ? new Part.Time(check.dataAt().map(at -> Duration.between(at, sight.now().wall()))
-                            .orElse(Duration.ZERO))
-                    : new Part.Word(check.name());
-            Testimony said = says(Witness.CLOUDWATCH, vote, Reason.of(why, more), Key.health());
+            Testimony said = says(Witness.CLOUDWATCH, vote, reason(check, why), Key.health());
             if (vote == Vote.DOWN) {
                 return said;
             }
             last = vote == Vote.UP || last.vote() == Vote.BLIND ? said : last;
         }
         return last;
+    }
+
+    private Reason reason(HealthReport.Check check, Why why) {
+        if (why == Why.TOO_OLD) {
+            return Reason.of(why, new Part.Time(check.dataAt().map(at -> Duration.between(at, sight.now().wall()))
+                    .orElse(Duration.ZERO)));
+        }
+        long percent = Math.round(check.percent().orElse(check.healthy().orElse(false) ? 100 : 0));
+        return Reason.of(why, new Part.Word(check.name()), new Part.Count(percent));
     }
 
     private boolean old(Optional<Instant> dataAt) {
