@@ -8,6 +8,7 @@ import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.assistant.talk.TurnEnd;
 import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.assistant.tool.Effect;
+import com.megaticket.console.assistant.tool.ErrorCode;
 import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
@@ -60,7 +61,7 @@ final class Entries {
             case TalkEvent.AtDesk(var turn, DeskNews news) -> {
                 if (news instanceof DeskNews.Settled(var _, Card card, ToolAnswer answer)) {
                     list.replaceAll(e -> e instanceof Entry.CardLine line && isUnknown(line, card)
-                            ? new Entry.CardLine(line.turn(), line.proposal(), new CardState.Settled(answer))
+                            ? line.at(new CardState.Settled(answer))
                             : e);
                 }
                 if (!(news instanceof DeskNews.Prolonged)) {
