@@ -105,6 +105,15 @@ class GuidedTest {
         assertThat(replies()).first().asString().startsWith("3월 10일");
     }
 
+    @ParameterizedTest
+    @CsvSource({"햄릿 두 장 주세요, 찾지 못했습니다, 지금 예매할 수 있는 공연", "ハムレットを2枚お願いします, 見つかりませんでした, 販売中"})
+    void aShowThatIsNotOnIsSaidToBeUnknownAndWhatIsOnOffered(String said, String unknown, String list) {
+        assertThat(say(said)).contains(unknown, list);
+        say("달빛 항구");
+        assertThat(say(said)).as("with another show chosen").contains(unknown, list);
+        assertThat(proposed()).isEmpty();
+    }
+
     @Test
     void theButtonOfAnOptionNamesItsSeats() {
         say(ALL);

@@ -56,6 +56,9 @@ public final class Grammar {
         Optional<TimeWish> time = Times.read(page, wording);
         PlaceWish place = Places.read(page);
         GradeWish grade = Grades.read(page);
+        if (mention.ids().isEmpty() && StrangeTitles.isNamed(page)) {
+            mention = new Mention(List.of(), true);
+        }
         Headcounts.Read people = Headcounts.read(page);
         Optional<Integer> pick = Picks.read(page);
         Optional<Integer> bare = pick.isPresent() ? Optional.empty() : bare(page);

@@ -57,6 +57,9 @@ class GrammarCorpusTest {
     private static List<String> facts(Heard heard) {
         var facts = new ArrayList<String>();
         heard.mention().ids().forEach(id -> facts.add("show=" + id.replace("perf-", "")));
+        if (heard.mention().unknown()) {
+            facts.add("show=?");
+        }
         heard.date().ifPresent(d -> facts.add((d.range()
                 ? "range=" + d.days().getFirst() + ".." + d.days().getLast()
                 : "date=" + String.join("|", d.days().stream().map(Object::toString).toList()))
