@@ -98,15 +98,20 @@ final class Frame {
         options = List.of();
     }
 
+    /** It cannot be had: nothing is looked for on it again. */
+    void dropDate() {
+        showing = Optional.empty();
+        date = Optional.empty();
+        options = List.of();
+    }
+
     void dropTime() {
         time = Optional.empty();
     }
 
     void dropShowing() {
-        showing = Optional.empty();
-        date = Optional.empty();
+        dropDate();
         time = Optional.empty();
-        options = List.of();
     }
 
     void people(int wanted) {

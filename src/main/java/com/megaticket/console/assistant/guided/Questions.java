@@ -132,6 +132,7 @@ final class Questions {
                 .limit(turn.policy().listed().showings()).toList();
         if (some.isEmpty()) {
             turn.say("guided.showing.none-then", turn.words().title(show()));
+            frame.dropDate();
             found = Showings.schedules(turn, show(), turn.today(), Showings.enough(Optional.empty()));
             some = found.schedules().stream().limit(turn.policy().listed().showings()).toList();
         }

@@ -78,6 +78,9 @@ final class Showings {
             noneThatDay(turn, show);
         }
         List<Results.ScheduleLine> near = near(turn, show, fitting);
+        if (onDays.isEmpty()) {
+            frame.dropDate();
+        }
         if (near.isEmpty()) {
             turn.say("guided.showing.none", words.title(show));
             frame.clear();

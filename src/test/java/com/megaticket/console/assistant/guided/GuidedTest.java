@@ -114,6 +114,14 @@ class GuidedTest {
         assertThat(proposed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"달빛 항구 3월 9일", "달빛 항구 3월 9일에 몇 시예요?", "달빛 항구 2월 28일"})
+    void aDayThatWasRefusedIsNotLookedForAgain(String said) {
+        say(said);
+        assertThat(say("두 명이요")).doesNotContain("2027", "3월 9일", "2월 28일");
+        assertThat(say("저녁 7시 반")).doesNotContain("2027", "3월 9일", "2월 28일").contains("19:30");
+    }
+
     @Test
     void theButtonOfAnOptionNamesItsSeats() {
         say(ALL);
