@@ -51,6 +51,7 @@ final class Dialogue {
         if (heard.has(Act.RESTART)) {
             frame.clear();
             table.offer = Offer.NONE;
+            table.soldShow = Optional.empty();
             turn.say(isHolding() ? "guided.restart.held" : "guided.restart");
             help(turn);
         } else if (!aboutBookings(turn, heard) && !aboutHold(turn, heard)) {
@@ -117,6 +118,7 @@ final class Dialogue {
             new Shows(frame, table).offer(turn, heard);
             return;
         }
+        changeOfMind(turn, heard);
         boolean goOn = slots.take(turn, heard);
         Optional<Act> question = Questions.asked(heard).filter(a -> !isAnsweredByBooking(heard, a))
                 .or(() -> table.question.filter(_ -> heard.mention().isOne()
@@ -130,6 +132,16 @@ final class Dialogue {
             booking.advance(turn, heard, isHolding() && clock.get().isBefore(table.hold.orElseThrow().expiresAt()));
         } else {
             small(turn, heard);
+        }
+    }
+
+    /** "Actually make it three" after a sale: of the same show, and beside what is sold, which stands. */
+    private void changeOfMind(Turn turn, Heard heard) {
+        boolean changes = frame.isEmpty() && heard.has(Act.CORRECT) && heard.hasSlots()
+                && heard.mention().ids().isEmpty() && !heard.mention().unknown() && !heard.has(Act.OTHER_SHOW);
+        if (changes && table.soldShow.isPresent()) {
+            frame.show(table.soldShow.orElseThrow());
+            table.sold.ifPresent(s -> turn.say("guided.sold.stands", s.bookingNumber().orElse(s.reservationId())));
         }
     }
 

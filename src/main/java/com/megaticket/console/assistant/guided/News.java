@@ -87,6 +87,7 @@ final class News {
             }
             case Results.Reserved reserved -> {
                 table.sold = Optional.of(reserved);
+                table.soldShow = table.programme.stream().filter(p -> p.title().equals(reserved.title())).findFirst();
                 table.hold = Optional.empty();
                 table.offer = Offer.NONE;
                 frame.clear();

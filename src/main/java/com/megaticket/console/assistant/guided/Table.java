@@ -15,6 +15,8 @@ final class Table {
     Optional<Proposal> card = Optional.empty();
     Optional<Results.Held> hold = Optional.empty();
     Optional<Results.Reserved> sold = Optional.empty();
+    /** The show of the last sale: a change of mind after it means that one. */
+    Optional<Results.PerformanceLine> soldShow = Optional.empty();
 
     /** A title as a booking has it, in the language of the words where the programme has that. */
     String title(Wording words, String title) {
@@ -28,5 +30,6 @@ final class Table {
         card = Optional.empty();
         hold = Optional.empty();
         sold = Optional.empty();
+        soldShow = Optional.empty();
     }
 }

@@ -122,6 +122,22 @@ class GuidedTest {
         assertThat(say("저녁 7시 반")).doesNotContain("2027", "3월 9일", "2월 28일").contains("19:30");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"actually make it three on Saturday", "아니 토요일로 세 장으로 바꿔 주세요", "やっぱり土曜日に3枚で"})
+    void aChangeOfMindAfterASaleMeansTheSameShow(String said) {
+        hold();
+        guided.told(counter.press(ToolName.CONFIRM_RESERVATION).orElseThrow());
+        assertThat(say(said)).containsAnyOf("Moonlit Harbor", "달빛 항구", "月あかりの港").containsAnyOf("stands", "판매된 그대로",
+                "販売済みのまま").contains("14:00", "19:00");
+    }
+
+    @Test
+    void theNextCustomerIsAskedForTheShow() {
+        hold();
+        guided.told(counter.press(ToolName.CONFIRM_RESERVATION).orElseThrow());
+        assertThat(say("토요일 세 장이요")).contains("어느 공연으로 할까요?").doesNotContain("판매된 그대로");
+    }
+
     @Test
     void theButtonOfAnOptionNamesItsSeats() {
         say(ALL);
