@@ -20,6 +20,7 @@ import com.megaticket.console.recovery.record.AlarmJson;
 import com.megaticket.console.recovery.record.RingFiles;
 import com.megaticket.console.recovery.signal.Sources;
 import com.megaticket.console.recovery.signal.StoreLook;
+import com.megaticket.console.recovery.watch.Marks;
 import com.megaticket.console.recovery.watch.Pace;
 import com.megaticket.console.recovery.watch.Watch;
 import com.megaticket.console.recovery.watch.WatchParts;
@@ -36,10 +37,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,9 +57,13 @@ final class WatchPost implements AutoCloseable {
     private static final Duration TIDY = Duration.ofHours(6);
 
     private final AwsClients clients;
+    private final AlarmJson json = new AlarmJson(PAIR);
+    private final Path alarms;
+    private final Consumer<Failure> trouble;
     private final RingFiles record;
     private final Watch watch;
     private final List<Background.Running> running;
+    private byte[] written = {};
 
     /**
      * @param folder of this console's own files
@@ -84,11 +89,27 @@ final class WatchPost implements AutoCloseable {
         var parts = new WatchParts(PAIR, demo.isPresent() ? Rules.DEMO : Rules.LIVE,
                 demo.isPresent() ? Pace.DEMO : Pace.LIVE, place.background(), moments, place.clock()::offset, readiness,
                 record, record);
-        watch = new Watch(parts, sources, canaries, book(place.folder().resolve("alarms.json"), place),
-                demo.isPresent());
+        trouble = place.trouble();
+        alarms = place.folder().resolve("alarms.json");
+        var book = new AlarmBook(kept(), event -> record.mark(Marks.of(event)));
+        watch = new Watch(parts, sources, canaries, book, demo.isPresent());
         running = List.of(place.background().every("watch", Watch.BEAT, watch::beat),
-                place.background().every("history", Duration.ofSeconds(1), record::flush),
+                place.background().every("history", Duration.ofSeconds(1), this::keep),
                 place.background().every("forget", TIDY, () -> record.forget(place.clock().now())));
+    }
+
+    /** What was seen, and the alarms as they stand, whenever they changed. */
+    private void keep() {
+        record.flush();
+        byte[] now = json.write(watch.alarms());
+        if (!Arrays.equals(now, written)) {
+            try {
+                WholeFile.write(alarms, now);
+                written = now;
+            } catch (Fault fault) {
+                trouble.accept(fault.failure());
+            }
+        }
     }
 
     static Supplier<Moment> moments(ServiceClock clock) {
@@ -99,25 +120,14 @@ final class WatchPost implements AutoCloseable {
         return Optional.ofNullable(stores.get(region)).orElseThrow();
     }
 
-    /** Kept whole after each step: what was acknowledged stays so. */
-    private static AlarmBook book(Path file, Place place) {
-        var json = new AlarmJson(PAIR);
-        List<Alarm> kept = List.of();
+    /** Alarms of the run before: what was acknowledged stays so. */
+    private List<Alarm> kept() {
         try {
-            kept = Files.exists(file) ? json.read(Files.readAllBytes(file)) : kept;
+            return Files.exists(alarms) ? json.read(Files.readAllBytes(alarms)) : List.of();
         } catch (IOException e) {
             LOG.warn("the alarms of the run before cannot be read, and are raised anew: {}", e.toString());
+            return List.of();
         }
-        var made = new AtomicReference<AlarmBook>();
-        var book = new AlarmBook(kept, _ -> Optional.ofNullable(made.get()).ifPresent(b -> {
-            byte[] now = json.write(b.all());
-            place.background().run("alarms", Duration.ofSeconds(5), () -> {
-                WholeFile.write(file, now);
-                return true;
-            }, Noted.orElse(place.trouble()));
-        }));
-        made.set(book);
-        return book;
     }
 
     Watchroom room() {
@@ -128,7 +138,7 @@ final class WatchPost implements AutoCloseable {
     public void close() {
         running.forEach(Background.Running::cancel);
         try {
-            record.flush();
+            keep();
         } catch (Fault e) {
             LOG.warn("the last second of the record is lost: {}", e.failure());
         }

@@ -8,7 +8,6 @@ import com.megaticket.console.recovery.signal.LagReport;
 import com.megaticket.console.recovery.signal.Sighting;
 import com.megaticket.console.shared.schema.Table;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import java.util.OptionalLong;
 
 /** Reads a direction's flow from our own probe, which is surest, and from CloudWatch. */
 final class Flows {
-    /** Older points tell of another time: the metric comes every minute, or every five. */
-    static final Duration METRIC_AGE = Duration.ofMinutes(6);
-
     private Flows() {}
 
     static Flow of(Sight sight, Direction way) {
@@ -54,7 +50,7 @@ final class Flows {
             return new Flow(Flow.State.UNKNOWN, Optional.empty(), false);
         }
         Optional<Duration> worst = report.get().tables().values().stream()
-                .flatMap(points -> newest(points, sight.now().wall()).stream()).map(LagReport.Point::maximum)
+                .flatMap(points -> newest(points, sight).stream()).map(LagReport.Point::maximum)
                 .max(Comparator.naturalOrder());
         if (worst.isPresent() && !worst.get().isZero()) {
             boolean late = worst.get().compareTo(sight.rules().late()) >= 0;
@@ -69,16 +65,17 @@ final class Flows {
     }
 
     /** The newest point that still tells of now. */
-    static Optional<LagReport.Point> newest(List<LagReport.Point> points, Instant now) {
-        return points.isEmpty() || points.getLast().at().plus(METRIC_AGE).isBefore(now)
-                ? Optional.empty()
-                : Optional.of(points.getLast());
+    static Optional<LagReport.Point> newest(List<LagReport.Point> points, Sight sight) {
+        return points.isEmpty()
+                || points.getLast().at().plus(sight.rules().metricAge()).isBefore(sight.now().wall())
+                        ? Optional.empty()
+                        : Optional.of(points.getLast());
     }
 
     /** Writes without a word of their replication: the metric itself has gone. */
     static boolean silent(Sight sight, Direction way, Table table) {
         boolean told = sight.fresh(Key.lag(way))
-                .flatMap(r -> newest(r.tables().getOrDefault(table, List.of()), sight.now().wall()))
+                .flatMap(r -> newest(r.tables().getOrDefault(table, List.of()), sight))
                 .filter(p -> p.samples() > 0 && !p.average().isZero()).isPresent();
         long writes = sight.fresh(Key.writes(way.from()))
                 .map(w -> w.writes().getOrDefault(table, OptionalLong.empty()).orElse(0)).orElse(0L);

@@ -39,7 +39,7 @@ final class LagLines {
         if (Flows.silent(sight, way, table)) {
             return new Indication(subject, Level.SILENT, Reason.of(Why.WRITES_WITHOUT_LAG), asOf);
         }
-        Optional<LagReport.Point> newest = Flows.newest(points, sight.now().wall());
+        Optional<LagReport.Point> newest = Flows.newest(points, sight);
         if (newest.isEmpty()) {
             boolean quiet = Writers.clientWrites(sight, way.from()).isPresent();
             return new Indication(subject, quiet ? Level.NO_DATA : Level.UNKNOWN,

@@ -11,14 +11,15 @@ import java.time.Duration;
  * @param slow a region's tables that take so long to answer
  * @param confirm a region must be down for so long before GO, and be well for so long before the word goes back
  * @param settle no second switch so soon after one
+ * @param metricAge an older point of a lag metric tells of another time
  */
 public record Rules(Duration late, Duration veryLate, Duration stalled, Duration slow, Duration confirm,
-        Duration settle) {
+        Duration settle, Duration metricAge) {
     /** 3 s and 5 s are what others alarm at; ours would be a table's own p99 times three, once that is known. */
     public static final Rules LIVE = new Rules(Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(30),
-            Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(60));
+            Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(60), Duration.ofMinutes(6));
 
     /** The demo's regions lie on one computer, 250 ms apart. */
     public static final Rules DEMO = new Rules(Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(10),
-            Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMinutes(60));
+            Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMinutes(60), Duration.ofSeconds(20));
 }

@@ -267,7 +267,6 @@ public final class RingFiles implements Recorder, History {
     }
 
     private Failure unwritable(IOException e) {
-        return new Failure.Unavailable("the history in " + folder + " cannot be written: " + e,
-                "");
+        return new Failure.Misconfigured("disk:" + folder, "the history cannot be written: " + e, "");
     }
 }

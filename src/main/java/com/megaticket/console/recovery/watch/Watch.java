@@ -108,7 +108,9 @@ public final class Watch implements Watchroom {
             return;
         }
         rounds.asked(key, now);
-        meter.asked(key.source(), now);
+        if (sources.provenance() != Sources.Provenance.DEMO) {
+            meter.asked(key.source(), now);
+        }
         parts.background().run("watch " + key.source() + " " + key.where(), LIMIT, () -> asker.ask(key, checks),
                 new Background.Done<>() {
                     @Override
@@ -234,6 +236,11 @@ public final class Watch implements Watchroom {
     @Override
     public synchronized void lookNow() {
         rounds.hurry();
+    }
+
+    /** As they stand, for keeping. */
+    public synchronized List<Alarm> alarms() {
+        return book.all();
     }
 
     @Override

@@ -30,7 +30,7 @@ final class NameServer implements AutoCloseable {
     private final ServerSocket tcp;
     private final DatagramSocket udp;
 
-    /** @return empty = no answer at all */
+    /** Empty = no answer at all. */
     interface Script {
         Optional<Message> answer(Message question, boolean overTcp);
     }

@@ -206,7 +206,10 @@ class AssessmentTest {
         assertThat(loss.growing()).isTrue();
         assertThat(loss.bookings()).hasValue(4);
         assertThat(loss.basis()).isEqualTo(Loss.Basis.CONSOLES_ONLY);
-        Loss unknown = of(world.off(Key.bookings(SEOUL))).loss();
+        Loss atMost = of(world.off(Key.bookings(SEOUL))).loss();
+        assertThat(atMost.bookings()).hasValue(24);
+        assertThat(atMost.basis()).isEqualTo(Loss.Basis.WRITES);
+        Loss unknown = of(world.off(Key.writes(SEOUL))).loss();
         assertThat(unknown.bookings()).isEmpty();
         assertThat(unknown.basis()).isEqualTo(Loss.Basis.UNKNOWN);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.recovery.record;
+
+import org.jspecify.annotations.NullMarked;
