@@ -46,6 +46,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 public final class AwsClients implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AwsClients.class);
     private static final int READ_ATTEMPTS = 3;
+    private static final String US_EAST_1 = "us-east-1";
 
     private final AwsAccess access;
     private final Limits limits;
@@ -124,11 +125,14 @@ public final class AwsClients implements AutoCloseable {
                         AwsRetryStrategy.doNotRetry()).build());
     }
 
-    /** Its API allows an account five requests a second, whoever makes them: ours go one a second, two at most at once. */
+    /**
+     * Its API allows an account five requests a second, whoever makes them: ours go one a second, two at most at once. Built for
+     * us-east-1: at an address that is named, the SDK would sign for "aws-global", which no service accepts (measured).
+     */
     public Route53Client route53() {
         return route53.computeIfAbsent(
                 AwsAccess.GLOBAL, global -> built(
-                        Route53Client.builder(), global,
+                        Route53Client.builder(), US_EAST_1,
                         access.endpoint(AwsAccess.of(AwsAccess.ROUTE53, global))
                                 .orElse(awsOwn(AwsAccess.ROUTE53, global)),
                         AwsRetryStrategy.doNotRetry(), new PacedCalls(route53Pace)).build());

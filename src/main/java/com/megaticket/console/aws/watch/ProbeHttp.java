@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -40,7 +39,6 @@ final class ProbeHttp {
                 .build();
         return HttpClients.custom()
                 .setConnectionManager(manager)
-                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(ANSWER).build())
                 .setUserAgent("MegaTicket-Console-Probe")
                 .disableRedirectHandling()
                 .disableAutomaticRetries()

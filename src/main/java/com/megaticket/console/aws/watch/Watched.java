@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What an installation has to be watched beyond its tables, from an administrator's {@code watch.properties}. All of it is optional:
- * what is not here is not asked.
+ * what is not here is not asked. The file beside this class is an example.
  *
  * @param publicName the name customers use, without a dot at its end
  * @param zoneId of the hosted zone, for its failover records

@@ -12,6 +12,7 @@ import com.megaticket.console.recovery.signal.Key;
 import com.megaticket.console.recovery.signal.Sources.Provenance;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.ServiceClock;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,8 @@ class AwsSourcesTest {
         try (var real = new AwsClients(new AwsAccess(new AwsAccess.Login.DefaultChain(), Map.of()), Limits.USUAL,
                 Clock.systemUTC(), new ServiceClock(Clock.systemUTC()))) {
             assertThat(rig.sources(real).provenance()).isEqualTo(Provenance.AWS);
+            assertThat(real.route53().serviceClientConfiguration().endpointOverride())
+                    .contains(URI.create("https://route53.amazonaws.com"));
         }
     }
 }

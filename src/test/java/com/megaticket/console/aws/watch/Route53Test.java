@@ -86,6 +86,8 @@ class Route53Test {
                 new Check("c-3", "192.0.2.9", Optional.of(Rig.TOKYO), Kind.ENDPOINT,
                         new HealthReport.Set(true, true, 0, 0), Optional.empty(), OptionalDouble.empty(),
                         Optional.empty()));
+        assertThat(rig.server.asked(LIST)).singleElement()
+                .satisfies(a -> assertThat(a.region()).isEqualTo("us-east-1"));
         assertThat(rig.server.asked("GetMetricData")).singleElement()
                 .satisfies(a -> assertThat(a.region()).isEqualTo("us-east-1"));
     }

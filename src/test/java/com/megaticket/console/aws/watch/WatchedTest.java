@@ -3,8 +3,11 @@ package com.megaticket.console.aws.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.aws.watch.Watched.Warning;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,24 @@ class WatchedTest {
                 new Warning.BadValue("address.ap-northeast-1", "a b"), new Warning.BadValue("healthCheck.c-1", "Tokyo"),
                 new Warning.BadValue("models", "maybe"), new Warning.UnknownKey("address.seoul"),
                 new Warning.UnknownKey("colour"));
+    }
+
+    /** The file an administrator copies from. */
+    @Test
+    void everyLineOfTheExampleIsASettingAndEverySettingHasALine() throws IOException {
+        String example;
+        try (var in = Objects.requireNonNull(Watched.class.getResourceAsStream("watch.properties"))) {
+            example = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(Watched.read(example)).isEqualTo(Watched.read(""));
+        var read = Watched.read(example.replaceAll("(?m)^#(?=\\S)", ""));
+        assertThat(read.warnings()).isEmpty();
+        Watched watched = read.watched();
+        assertThat(List.of(watched.publicName(), watched.zoneId(), watched.zone(), watched.alarmPrefix()))
+                .allMatch(Optional::isPresent);
+        assertThat(watched.addresses()).hasSize(2);
+        assertThat(watched.resolvers()).hasSize(2);
+        assertThat(watched.healthChecks()).hasSize(1);
     }
 
     @Test
