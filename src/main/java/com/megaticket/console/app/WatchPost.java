@@ -4,7 +4,6 @@ import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.Limits;
 import com.megaticket.console.aws.watch.AwsSources;
-import com.megaticket.console.aws.watch.OwnWrites;
 import com.megaticket.console.aws.watch.WatchSetup;
 import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.demo.DemoSession;
@@ -81,7 +80,7 @@ final class WatchPost implements AutoCloseable {
                 PAIR.regions().stream().map(session::faults).toList(),
                 region -> StoreLook.at(store(stores, region), System::nanoTime)))
                 .orElseGet(() -> new AwsSources(clients, watched, new WatchSetup(PAIR, options.names(),
-                        WatchSetup.GLOBAL_TABLES, place.clock()::now, OwnWrites.none(), Optional.empty())));
+                        WatchSetup.GLOBAL_TABLES, place.clock()::now, Optional.empty())));
         Supplier<Moment> moments = moments(place.clock());
         List<Canary> canaries = PAIR.directions().stream().map(way -> new Canary(store(stores, way.from()),
                 store(stores, way.to()), place.console(), moments, Pause.real(), Ids.random())).toList();

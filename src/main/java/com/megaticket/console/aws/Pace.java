@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * threads. A caller who would wait longer than {@link #LONGEST} is refused at once, as the service itself would refuse him.
  */
 public final class Pace {
-    public static final Duration LONGEST = Duration.ofSeconds(30);
+    public static final Duration LONGEST = Duration.ofSeconds(12);
     private static final Duration FIRST_BREAK = Duration.ofSeconds(4);
     private static final Duration LONGEST_BREAK = Duration.ofSeconds(64);
 

@@ -55,16 +55,16 @@ class PacedCallsTest {
     @Test
     void aThrottledCallKeepsEverybodyBackUntilOneIsAnswered() {
         throttled = true;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             assertThat(catchThrowable(client::listHealthChecks)).isNotNull();
         }
-        assertThat(waits).containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(16));
-        // The next place is 32 s away: refused here, as the service would.
+        assertThat(waits).containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8));
+        // The next place is 16 s away: refused here, as the service would.
         assertThat(AwsFailures.of("x", catchThrowable(client::listHealthChecks))).isInstanceOf(Failure.Throttled.class);
         assertThat(catchThrowable(client::listHealthChecks)).isInstanceOf(Fault.class);
-        assertThat(server.requests()).isEqualTo(4);
+        assertThat(server.requests()).isEqualTo(3);
         throttled = false;
-        nanos.addAndGet(Duration.ofSeconds(40).toNanos());
+        nanos.addAndGet(Duration.ofSeconds(20).toNanos());
         client.listHealthChecks();
         throttled = true;
         assertThat(catchThrowable(client::listHealthChecks)).isNotNull();

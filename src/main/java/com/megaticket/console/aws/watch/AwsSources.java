@@ -38,7 +38,7 @@ public final class AwsSources implements Sources {
     private final WatchSetup setup;
     private final Outside outside;
     private final Regions regions;
-    private final Map<String, RegionMetrics> metrics;
+    private final Map<String, TableMetrics> metrics;
     private final Map<String, ItemStore> stores;
     private final HealthChecks checks;
     private final AtomicReference<Optional<RecordReport>> records = new AtomicReference<>(Optional.empty());
@@ -51,13 +51,12 @@ public final class AwsSources implements Sources {
         Hosts hosts = Hosts.ofThisComputer();
         this.regions = new Regions(pair, watched.addresses(), hosts);
         this.outside = Outside.of(watched, regions, hosts);
-        this.metrics = pair.regions().stream().collect(Collectors.toMap(r -> r, r -> new RegionMetrics(
-                () -> new Metrics(clients.cloudWatch(r)),
-                new TableMetrics(setup.names(), setup.tables(), pair.other(r)), setup.now())));
+        this.metrics = pair.regions().stream().collect(Collectors.toMap(r -> r,
+                r -> new TableMetrics(setup.names(), setup.tables(), pair.other(r))));
         this.stores = pair.regions().stream()
                 .collect(Collectors.toMap(r -> r, r -> clients.store(r, setup.names())));
-        this.checks = new HealthChecks(clients::route53, () -> new Metrics(clients.cloudWatch(Key.US_EAST_1)),
-                new CheckRegions(watched.healthChecks(), regions, records::get));
+        this.checks = new HealthChecks(clients::route53, () -> metrics(Key.US_EAST_1),
+                new CheckRegions(watched.healthChecks(), regions, records::get), System::nanoTime);
     }
 
     @Override
@@ -88,12 +87,16 @@ public final class AwsSources implements Sources {
 
     @Override
     public LagReport lag(Direction way) {
-        return of(metrics, way.from()).lag();
+        return of(metrics, way.from()).lag(metrics(way.from()), setup.now().get());
     }
 
     @Override
     public WriteReport writes(String region) {
-        return of(metrics, region).writes(setup.own().in(region, RegionMetrics.WINDOW));
+        return of(metrics, region).writes(metrics(region), setup.now().get());
+    }
+
+    private Metrics metrics(String region) {
+        return new Metrics(clients.cloudWatch(region));
     }
 
     @Override

@@ -5,12 +5,14 @@ import com.megaticket.console.aws.watch.Metrics.Point;
 import com.megaticket.console.recovery.signal.HealthReport;
 import com.megaticket.console.recovery.signal.HealthReport.Check;
 import com.megaticket.console.recovery.signal.HealthReport.Kind;
+import com.megaticket.console.shared.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,12 +23,14 @@ import software.amazon.awssdk.services.route53.model.HealthCheckConfig;
 import software.amazon.awssdk.services.route53.model.ListHealthChecksRequest;
 
 /**
- * Route 53's health checks: the list from its API, kept five minutes, and their data from CloudWatch in us-east-1, the only place that
+ * Route 53's health checks: the list from its API, kept five minutes, for an hour while nobody
+ * answers for it (others spend that API's few calls too), and their data from CloudWatch in us-east-1, the only place that
  * has it.
  */
 final class HealthChecks {
     private static final String ACTION = "route53:ListHealthChecks";
     private static final Duration LIST_KEPT = Duration.ofMinutes(5);
+    private static final Duration LIST_LONGEST = Duration.ofHours(1);
     /** The metric comes each minute, a minute or two late. */
     private static final Duration BACK = Duration.ofMinutes(10);
 
@@ -35,13 +39,18 @@ final class HealthChecks {
     private final Supplier<Route53Client> client;
     private final Supplier<Metrics> metrics;
     private final CheckRegions regions;
+    private final LongSupplier nanos;
     private volatile @Nullable Listed listed;
 
-    /** @param metrics of us-east-1 */
-    HealthChecks(Supplier<Route53Client> client, Supplier<Metrics> metrics, CheckRegions regions) {
+    /**
+     * @param metrics of us-east-1
+     * @param nanos {@link System#nanoTime}
+     */
+    HealthChecks(Supplier<Route53Client> client, Supplier<Metrics> metrics, CheckRegions regions, LongSupplier nanos) {
         this.client = client;
         this.metrics = metrics;
         this.regions = regions;
+        this.nanos = nanos;
     }
 
     /** @param now the services' time */
@@ -63,17 +72,25 @@ final class HealthChecks {
     }
 
     private synchronized List<HealthCheck> checks() {
-        Listed known = listed;
-        if (known == null || System.nanoTime() - known.nanos() > LIST_KEPT.toNanos()) {
-            var request = ListHealthChecksRequest.builder();
-            var checks = Ask.pages(ACTION, mark -> client.get().listHealthChecks(
-                    request.marker(mark.orElse(null)).build()),
-                    page -> Optional.ofNullable(page.nextMarker()).filter(_ -> Boolean.TRUE.equals(page.isTruncated())))
-                    .stream().flatMap(page -> page.healthChecks().stream()).toList();
-            known = new Listed(System.nanoTime(), checks);
-            listed = known;
+        Optional<Listed> known = Optional.ofNullable(listed);
+        long now = nanos.getAsLong();
+        if (known.filter(l -> now - l.nanos() < LIST_KEPT.toNanos()).isEmpty()) {
+            try {
+                listed = new Listed(now, asked());
+            } catch (Fault fault) {
+                if (known.filter(l -> now - l.nanos() < LIST_LONGEST.toNanos()).isEmpty()) {
+                    throw fault;
+                }
+            }
         }
-        return known.checks();
+        return Optional.ofNullable(listed).map(Listed::checks).orElseThrow();
+    }
+
+    private List<HealthCheck> asked() {
+        var request = ListHealthChecksRequest.builder();
+        return Ask.pages(ACTION, mark -> client.get().listHealthChecks(request.marker(mark.orElse(null)).build()),
+                page -> Optional.ofNullable(page.nextMarker()).filter(_ -> Boolean.TRUE.equals(page.isTruncated())))
+                .stream().flatMap(page -> page.healthChecks().stream()).toList();
     }
 
     private Check check(HealthCheck check, Map<Line, List<Point>> found) {

@@ -3,21 +3,23 @@ package com.megaticket.console.aws.watch;
 import com.megaticket.console.aws.watch.Metrics.Line;
 import com.megaticket.console.aws.watch.Metrics.Point;
 import com.megaticket.console.recovery.signal.LagReport;
+import com.megaticket.console.recovery.signal.WriteReport;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.schema.TableNames;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * The metrics of a region's tables: {@code ReplicationLatency} towards the other region, and {@code SuccessfulRequestLatency}, whose
- * samples are the writes of clients (DynamoDB Developer Guide, "Metrics and dimensions").
+ * The metrics of a region's tables: {@code ReplicationLatency} of each towards the other region, and {@code SuccessfulRequestLatency}
+ * of the one that is sold from, whose samples are the writes of clients (DynamoDB Developer Guide, "Metrics and dimensions").
  */
 final class TableMetrics {
     private static final String NAMESPACE = "AWS/DynamoDB";
@@ -26,6 +28,10 @@ final class TableMetrics {
     private static final String COUNT = "SampleCount";
     private static final List<String> WRITES = List.of("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems",
             "BatchWriteItem");
+    /** Every metric asked for costs, so writes are counted where a sale is one. */
+    private static final Table SOLD_FROM = Table.RESERVATIONS;
+    private static final Duration LAG_OVER = Duration.ofMinutes(30);
+    static final Duration WRITES_OVER = Duration.ofMinutes(5);
 
     private final TableNames names;
     private final List<Table> tables;
@@ -38,13 +44,28 @@ final class TableMetrics {
         this.receiver = receiver;
     }
 
-    List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        for (Table table : tables) {
-            Stream.of(AVERAGE, MAXIMUM, COUNT).forEach(s -> lines.add(lag(table, s)));
-            WRITES.forEach(o -> lines.add(writes(table, o)));
-        }
-        return lines;
+    /** @param now the services' time */
+    LagReport lag(Metrics metrics, Instant now) {
+        List<Line> lines = tables.stream()
+                .flatMap(t -> Stream.of(AVERAGE, MAXIMUM, COUNT).map(s -> lag(t, s))).toList();
+        var found = metrics.ask(lines, whole(now).minus(LAG_OVER), whole(now));
+        return new LagReport(tables.stream().collect(Collectors.toMap(t -> t, t -> points(t, found))));
+    }
+
+    /** @param now the services' time */
+    WriteReport writes(Metrics metrics, Instant now) {
+        List<Line> lines = WRITES.stream().map(this::writes).toList();
+        double[] counts = metrics.ask(lines, whole(now).minus(WRITES_OVER), whole(now)).values().stream()
+                .flatMap(List::stream).mapToDouble(Point::value).toArray();
+        OptionalLong writes = counts.length == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(DoubleStream.of(counts).sum()));
+        return new WriteReport(Map.of(SOLD_FROM, writes), WRITES_OVER, 0);
+    }
+
+    /** The minute that has not ended yet would come as a lower number. */
+    private static Instant whole(Instant now) {
+        return now.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Line lag(Table table, String statistic) {
@@ -52,13 +73,9 @@ final class TableMetrics {
                 Map.of("TableName", names.of(table), "ReceivingRegion", receiver), statistic);
     }
 
-    private Line writes(Table table, String operation) {
+    private Line writes(String operation) {
         return new Line(NAMESPACE, "SuccessfulRequestLatency",
-                Map.of("TableName", names.of(table), "Operation", operation), COUNT);
-    }
-
-    LagReport lag(Map<Line, List<Point>> found) {
-        return new LagReport(tables.stream().collect(Collectors.toMap(t -> t, t -> points(t, found))));
+                Map.of("TableName", names.of(SOLD_FROM), "Operation", operation), COUNT);
     }
 
     /** A minute that one of its three numbers is missing for is no point. */
@@ -82,22 +99,5 @@ final class TableMetrics {
 
     private static Duration millis(double millis) {
         return Duration.ofNanos(Math.round(millis * 1e6));
-    }
-
-    /** @param since begin of the first minute that counts */
-    Map<Table, OptionalLong> writes(Map<Line, List<Point>> found, Instant since) {
-        return tables.stream().collect(Collectors.toMap(t -> t, t -> {
-            double[] counts = WRITES.stream().flatMap(o -> found.getOrDefault(writes(t, o), List.of()).stream())
-                    .filter(p -> !p.at().isBefore(since)).mapToDouble(Point::value).toArray();
-            return counts.length == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(sum(counts)));
-        }));
-    }
-
-    private static double sum(double[] counts) {
-        double sum = 0;
-        for (double count : counts) {
-            sum += count;
-        }
-        return sum;
     }
 }

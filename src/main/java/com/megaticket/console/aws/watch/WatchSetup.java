@@ -13,10 +13,9 @@ import java.util.function.Supplier;
  *
  * @param tables that are global
  * @param now the services' time
- * @param own what the console's own probe writes
  * @param models empty = none is asked
  */
-public record WatchSetup(Pair pair, TableNames names, List<Table> tables, Supplier<Instant> now, OwnWrites own,
+public record WatchSetup(Pair pair, TableNames names, List<Table> tables, Supplier<Instant> now,
         Optional<Models> models) {
     /** Those both regions share; the shop's users are not ours to look at. */
     public static final List<Table> GLOBAL_TABLES = List.of(Table.RESERVATIONS, Table.PERFORMANCES, Table.SCHEDULES,

@@ -52,7 +52,7 @@ class AwsSourcesTest {
     @Test
     void modelsAreOfferedWhereTheyAreGivenAndNotSwitchedOff() {
         var models = new Models((_, _, _) -> new ModelOutcome.Stopped(""), ModelSettings.usual());
-        var setup = new WatchSetup(Rig.PAIR, Rig.NAMES, WatchSetup.GLOBAL_TABLES, () -> Rig.NOW, OwnWrites.none(),
+        var setup = new WatchSetup(Rig.PAIR, Rig.NAMES, WatchSetup.GLOBAL_TABLES, () -> Rig.NOW,
                 Optional.of(models));
         assertThat(new AwsSources(rig.clients, Watched.NOTHING, setup).offered())
                 .contains(Key.models(Rig.SEOUL), Key.models(Rig.TOKYO));

@@ -31,15 +31,6 @@ final class Rig implements AutoCloseable {
 
     final AwsServer server = new AwsServer();
     final AwsClients clients = clients(server.uri(), PATIENT);
-    private final OwnWrites own;
-
-    Rig() {
-        this(OwnWrites.none());
-    }
-
-    Rig(OwnWrites own) {
-        this.own = own;
-    }
 
     static AwsClients clients(URI uri, Limits limits) {
         Map<String, URI> endpoints = new HashMap<>();
@@ -57,8 +48,8 @@ final class Rig implements AutoCloseable {
         return clients(uri, SHORT);
     }
 
-    static WatchSetup setup(OwnWrites own) {
-        return new WatchSetup(PAIR, NAMES, WatchSetup.GLOBAL_TABLES, () -> NOW, own, Optional.empty());
+    static WatchSetup setup() {
+        return new WatchSetup(PAIR, NAMES, WatchSetup.GLOBAL_TABLES, () -> NOW, Optional.empty());
     }
 
     AwsSources sources(String... lines) {
@@ -66,7 +57,7 @@ final class Rig implements AutoCloseable {
     }
 
     AwsSources sources(AwsClients of, String... lines) {
-        return new AwsSources(of, Watched.read(String.join("\n", lines)).watched(), setup(own));
+        return new AwsSources(of, Watched.read(String.join("\n", lines)).watched(), setup());
     }
 
     @Override

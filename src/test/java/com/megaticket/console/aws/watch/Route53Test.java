@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,23 @@ class Route53Test {
         sources.health();
         assertThat(rig.server.asked(LIST)).hasSize(1);
         assertThat(rig.server.asked("GetMetricData")).hasSize(2);
+    }
+
+    @Test
+    void aListThatCannotBeHadAgainDoesForAnHour() {
+        list(_ -> Route53Xml.checks("", Route53Xml.endpoint("c-1", alb(Rig.SEOUL))));
+        metrics(Map.of());
+        var nanos = new AtomicLong();
+        var checks = new HealthChecks(rig.clients::route53, () -> new Metrics(rig.clients.cloudWatch("us-east-1")),
+                new CheckRegions(Map.of(), new Regions(Rig.PAIR, Map.of(), _ -> List.of()), Optional::empty),
+                nanos::get);
+        checks.report(Rig.NOW);
+        list(_ -> Reply.xmlError(500, "InternalFailure", "x"));
+        nanos.addAndGet(Duration.ofMinutes(6).toNanos());
+        assertThat(checks.report(Rig.NOW).checks()).hasSize(1);
+        assertThat(rig.server.asked(LIST)).hasSize(2);
+        nanos.addAndGet(Duration.ofMinutes(55).toNanos());
+        assertThat(Faults.of(() -> checks.report(Rig.NOW))).isInstanceOf(Failure.Unavailable.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ class TableMetricsTest {
     private static final Direction WAY = new Direction(Rig.SEOUL, Rig.TOKYO);
     private static final Instant MINUTE = Instant.parse("2026-11-27T09:57:00Z");
 
-    private final Rig rig = new Rig((region, _) -> region.equals(Rig.SEOUL) ? 7 : 0);
+    private final Rig rig = new Rig();
 
     @AfterEach
     void close() {
@@ -81,9 +81,8 @@ class TableMetricsTest {
             case "AWS/DynamoDB ReplicationLatency SampleCount 60 ap-northeast-1 t-reservations" -> points(
                     MINUTE, 12.0, MINUTE.plusSeconds(60), 3.0);
             case "AWS/DynamoDB SuccessfulRequestLatency SampleCount 60 TransactWriteItems t-reservations" -> points(
-                    MINUTE.minusSeconds(600), 99.0, MINUTE, 4.0, MINUTE.plusSeconds(60), 5.0);
+                    MINUTE, 4.0, MINUTE.plusSeconds(60), 5.0);
             case "AWS/DynamoDB SuccessfulRequestLatency SampleCount 60 PutItem t-reservations" -> points(MINUTE, 2.0);
-            case "AWS/DynamoDB SuccessfulRequestLatency SampleCount 60 BatchWriteItem t-console" -> points(MINUTE, 0.0);
             default -> points();
         };
     }
@@ -101,34 +100,37 @@ class TableMetricsTest {
     @Test
     void aTableWithoutDataStaysWithoutDataAndIsNotZero() {
         rig.server.on(ASK, a -> answer(a, TableMetricsTest::usual));
-        AwsSources sources = rig.sources();
-        assertThat(sources.lag(WAY).tables()).containsOnlyKeys(WatchSetup.GLOBAL_TABLES.toArray(Table[]::new))
+        assertThat(rig.sources().lag(WAY).tables()).containsOnlyKeys(WatchSetup.GLOBAL_TABLES.toArray(Table[]::new))
                 .containsEntry(Table.VENUES, List.of());
-        assertThat(sources.writes(Rig.SEOUL).writes()).containsEntry(Table.VENUES, OptionalLong.empty())
-                .containsEntry(Table.CONSOLE, OptionalLong.of(0));
+        rig.server.on(ASK, a -> answer(a, _ -> points()));
+        assertThat(rig.sources().writes(Rig.SEOUL).writes())
+                .isEqualTo(Map.of(Table.RESERVATIONS, OptionalLong.empty()));
+        rig.server.on(ASK, a -> answer(a, line -> line.contains("PutItem") ? points(MINUTE, 0.0) : points()));
+        assertThat(rig.sources().writes(Rig.SEOUL).writes())
+                .isEqualTo(Map.of(Table.RESERVATIONS, OptionalLong.of(0)));
     }
 
     @Test
-    void writesOfTheLastFiveMinutesAreSummedOverTheirOperations() {
+    void writesOfFiveMinutesAreSummedOverTheirOperations() {
         rig.server.on(ASK, a -> answer(a, TableMetricsTest::usual));
         WriteReport writes = rig.sources().writes(Rig.SEOUL);
         assertThat(writes.writes()).containsEntry(Table.RESERVATIONS, OptionalLong.of(11));
         assertThat(writes.window()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(writes.own()).isEqualTo(7);
+        assertThat(rig.server.asked(ASK)).singleElement().satisfies(a -> {
+            assertThat(seconds(a.cbor(), "StartTime")).isEqualTo(Rig.NOW.getEpochSecond() - 330);
+            assertThat((List<?>) a.cbor().get("MetricDataQueries")).hasSize(5);
+        });
     }
 
     @Test
-    void bothHalvesComeFromOneCallAndEachIsHandedOutOnce() {
+    void theWayBackIsReadWhereItBegins() {
         rig.server.on(ASK, a -> answer(a, TableMetricsTest::usual));
-        AwsSources sources = rig.sources();
-        sources.lag(WAY);
-        sources.writes(Rig.SEOUL);
-        assertThat(rig.server.asked(ASK)).hasSize(1);
-        sources.writes(Rig.SEOUL);
-        assertThat(rig.server.asked(ASK)).hasSize(2);
-        sources.lag(WAY.reversed());
-        assertThat(rig.server.asked(ASK)).hasSize(3);
-        assertThat(rig.server.asked.getLast().region()).isEqualTo(Rig.TOKYO);
+        assertThat(rig.sources().lag(WAY.reversed()).tables()).containsEntry(Table.RESERVATIONS, List.of());
+        assertThat(rig.server.asked(ASK)).singleElement().satisfies(a -> {
+            assertThat(a.region()).isEqualTo(Rig.TOKYO);
+            // Each costs: five tables, three statistics.
+            assertThat((List<?>) a.cbor().get("MetricDataQueries")).hasSize(15);
+        });
     }
 
     @Test
@@ -207,7 +209,7 @@ class TableMetricsTest {
     }
 
     @Test
-    void errorsArriveAsTheirFailuresForBothHalvesOfOneCall() {
+    void errorsArriveAsTheirFailures() {
         rig.server.on(ASK, _ -> Reply.cborError(403, "AccessDeniedException",
                 "User: arn:aws:iam::1:user/x is not authorized to perform: cloudwatch:GetMetricData because"));
         AwsSources sources = rig.sources();
@@ -216,7 +218,6 @@ class TableMetricsTest {
             assertThat(f.detail()).doesNotContain("user/x");
         });
         assertThat(Faults.of(() -> sources.writes(Rig.SEOUL))).isInstanceOf(Failure.Denied.class);
-        assertThat(rig.server.asked).hasSize(1);
         rig.server.on(ASK, _ -> Reply.cborError(400, "ThrottlingException", "Rate exceeded"));
         assertThat(Faults.of(() -> sources.lag(WAY))).isInstanceOf(Failure.Throttled.class);
         rig.server.on(ASK, _ -> Reply.cborError(500, "InternalServiceFault", "x"));
