@@ -7,6 +7,7 @@ import com.megaticket.console.dialogues.LatencyBench;
 import com.megaticket.console.dialogues.LooseWritesBench;
 import com.megaticket.console.race.EngineBench;
 import com.megaticket.console.race.RaceBench;
+import com.megaticket.console.recovery.ui.chart.ChartBench;
 import com.megaticket.console.selling.ui.MapBench;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ final class Benchmarks {
             Map.entry("map-frame", MapBench.frames()),
             Map.entry("map-first-paint", MapBench.firstPaint()),
             Map.entry("seat-to-pixel", MapBench.seatToPixel()),
-            Map.entry("map-heap", MapBench.heap())));
+            Map.entry("map-heap", MapBench.heap()),
+            Map.entry("chart-frame", ChartBench.frames())));
 
     /** Needs an account and costs money: only where a profile is named. */
     private static final String PROFILE = System.getProperty("bedrock.profile", "");

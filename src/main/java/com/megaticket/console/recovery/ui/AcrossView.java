@@ -36,6 +36,8 @@ public final class AcrossView extends View {
     @FXML
     private Label behind;
     @FXML
+    private Label bookings;
+    @FXML
     private Label clock;
     @FXML
     private Label mode;
@@ -62,6 +64,7 @@ public final class AcrossView extends View {
             call.setText(messages.text("recovery.across.awaiting"));
             serving.setText("");
             behind.setText("");
+            bookings.setText("");
             mode.setText("");
         });
         tick(model.now().get());
@@ -76,7 +79,8 @@ public final class AcrossView extends View {
             case Serving.Both _ -> messages.text("recovery.serves.both");
             case Serving.Unknown _ -> messages.text("recovery.serves.unknown");
         }));
-        behind.setText(messages.text("recovery.across.loss", texts.behind(now.loss()), texts.bookings(now.loss())));
+        behind.setText(messages.text("recovery.across.loss", texts.behind(now.loss())));
+        bookings.setText(texts.bookings(now.loss()));
         mode.setText(Provenances.of(now.self(), messages));
     }
 
@@ -87,7 +91,9 @@ public final class AcrossView extends View {
                 old ? "call-old" : LevelMark.of(o.verdict().call()).style(), LOOKS));
         model.silence().ifPresent(age -> {
             call.setText(messages.text("recovery.across.silent"));
-            behind.setText(messages.text("recovery.across.silent-for", messages.formats().duration(age)));
+            serving.setText(messages.text("recovery.across.silent-for", messages.formats().duration(age)));
+            behind.setText("");
+            bookings.setText("");
         });
     }
 }

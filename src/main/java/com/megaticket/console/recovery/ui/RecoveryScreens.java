@@ -29,6 +29,8 @@ public final class RecoveryScreens {
                 .register(SignalsView.class, () -> new SignalsView(board))
                 .register(LagView.class, () -> new LagView(lag, export))
                 .register(LagTableView.class, () -> new LagTableView(lag))
+                .register(RoutesView.class, () -> new RoutesView(board))
+                .register(TablesView.class, () -> new TablesView(board))
                 .register(SelfView.class, () -> new SelfView(board))
                 .register(SelfStripView.class, () -> new SelfStripView(board))
                 .register(AlarmsView.class, () -> new AlarmsView(alarms))

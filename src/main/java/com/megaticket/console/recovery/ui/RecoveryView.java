@@ -65,10 +65,12 @@ public final class RecoveryView extends View {
         until(tabs.getSelectionModel().selectedIndexProperty()
                 .subscribe(chosen -> model.tab().set(chosen.intValue())));
         follow(model.tab(), chosen -> tabs.getSelectionModel().select(chosen.intValue()));
+        build();
         follow(model.board(), board -> {
             Parts.show(awaiting, board.isEmpty());
             strips();
         });
+        follow(model.live(), live -> Parts.show(tabs, live.isPresent()));
         follow(model.live(), _ -> strips());
         follow(model.replay(), _ -> strips());
         follow(model.now(), _ -> strips());
@@ -93,6 +95,10 @@ public final class RecoveryView extends View {
 
     private void build() {
         var all = new ArrayList<Node>();
+        root.getStyleClass().remove("old");
+        if (said.silent()) {
+            root.getStyleClass().add("old");
+        }
         said.provenance().ifPresent(provenance -> {
             switch (provenance) {
                 case AWS -> {

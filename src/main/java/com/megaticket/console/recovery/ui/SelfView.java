@@ -2,6 +2,7 @@ package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.recovery.Moment;
 import com.megaticket.console.recovery.outlook.Level;
+import com.megaticket.console.recovery.outlook.Subject;
 import com.megaticket.console.recovery.signal.Sighting;
 import com.megaticket.console.recovery.signal.Source;
 import com.megaticket.console.recovery.ui.words.LevelMark;
@@ -13,6 +14,7 @@ import com.megaticket.console.recovery.watch.SourceState;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,8 +78,9 @@ public final class SelfView extends View {
             grid.getChildren().remove((shown.size() + 1) * COLUMNS, grid.getChildren().size());
             for (int i = 0; i < shown.size(); i++) {
                 SourceState source = shown.get(i);
-                cell(i, 0).setText(messages.text(RecoveryKeys.of(source.key().source())) + " · "
-                        + new SubjectTexts(messages).origin(source.key()));
+                var subjects = new SubjectTexts(messages);
+                cell(i, 0).setText(subjects.name(Subject.of(source.key()), Optional.empty()) + " · "
+                        + subjects.origin(source.key()));
                 cell(i, 3).setText(SelfTexts.isAsked(source) ? messages.formats().duration(source.every()) : "");
                 cell(i, 4).setText(messages.text(RecoveryKeys.of(source.key().source().plane())));
             }

@@ -56,10 +56,7 @@ public final class VerdictView extends View {
             Verdict verdict = b.verdict();
             LevelMark mark = LevelMark.of(verdict.call());
             shape.setIconLiteral(mark.icon());
-            call.setText(messages.text(RecoveryKeys.of(verdict.call())));
-            because.setText(new ReasonTexts(messages).of(verdict.because(), REASONS));
             Parts.show(acknowledge, verdict.locked() && !b.replayed());
-            band.setAccessibleText(messages.text("recovery.verdict.spoken", call.getText(), because.getText()));
             age(model.now().get());
         });
     }
@@ -68,6 +65,12 @@ public final class VerdictView extends View {
         model.board().get().ifPresent(b -> {
             boolean old = !b.replayed() && model.silence().isPresent();
             Parts.style(band, old ? "call-old" : LevelMark.of(b.verdict().call()).style(), LOOKS);
+            String word = messages.text(RecoveryKeys.of(b.verdict().call()));
+            String reasons = new ReasonTexts(messages).of(b.verdict().because(), REASONS);
+            // An old verdict is none: it is told as the last, in small.
+            call.setText(old ? messages.text("recovery.verdict.old") : word);
+            because.setText(old ? messages.text("recovery.verdict.last", word, reasons) : reasons);
+            band.setAccessibleText(messages.text("recovery.verdict.spoken", call.getText(), because.getText()));
             since.setText(messages.text(b.verdict().locked() ? "recovery.verdict.locked" : "recovery.verdict.since",
                     messages.formats().duration(b.age(b.verdict().since(), now))));
         });

@@ -1,8 +1,10 @@
 package com.megaticket.console.recovery.ui;
 
+import com.megaticket.console.recovery.signal.Key;
 import com.megaticket.console.ui.Pictures;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
@@ -49,12 +51,28 @@ class RecoveryPicturesTest extends Pictures {
     @ParameterizedTest
     @EnumSource(names = {"CALM", "STALLED", "FLOOD", "BLIND"})
     void alarms(Scene scene) {
-        part("alarms-" + scene.name().toLowerCase(Locale.ROOT), scene, 2);
+        part("alarms-" + scene.name().toLowerCase(Locale.ROOT), scene, 4);
     }
 
     @Test
     void self() {
-        part("self", Scene.US_EAST_1_DARK, 3);
+        part("self", Scene.US_EAST_1_DARK, 5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CALM", "SEOUL_DOWN", "US_EAST_1_DARK"})
+    void routes(Scene scene) {
+        part("routes-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-'), scene, 2);
+    }
+
+    @Test
+    void tables() {
+        take("tables", r -> {
+            r.room.tell(Scene.FLOOD.at(r.kit.now()).seen(Key.replicas(Told.SEOUL),
+                    Reports.replicas("REPLICATION_NOT_AUTHORIZED", Optional.of(r.kit.now().minusSeconds(7_000))), 20)
+                    .blind(Key.alarms(Told.TOKYO), 200).outlook());
+            tabs().getSelectionModel().select(3);
+        });
     }
 
     private void part(String state, Scene scene, int tab) {

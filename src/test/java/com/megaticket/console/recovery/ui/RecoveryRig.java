@@ -23,9 +23,13 @@ final class RecoveryRig {
 
     RecoveryRig(TestKit kit) {
         this.kit = kit;
-        screens = new RecoveryScreens(kit.kit(), new RecoveryEquipment(room, Told.PAIR, this::now, () -> "operator",
-                new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put)));
+        screens = new RecoveryScreens(kit.kit(), equipment());
         screens.start();
+    }
+
+    RecoveryEquipment equipment() {
+        return new RecoveryEquipment(room, Told.PAIR, this::now, () -> "operator",
+                new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put));
     }
 
     RecoveryRig() {

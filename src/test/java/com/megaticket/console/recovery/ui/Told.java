@@ -27,6 +27,7 @@ import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.recovery.watch.SourceState;
 import com.megaticket.console.recovery.watch.Tempo;
 import com.megaticket.console.shared.Failure;
+import com.megaticket.console.ui.TestKit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class Told {
     }
 
     Moment ago(long seconds) {
-        return new Moment(now.minusSeconds(seconds), -seconds * 1_000_000_000L);
+        return new Moment(now.minusSeconds(seconds),
+                Duration.between(TestKit.NOW, now.minusSeconds(seconds)).toNanos());
     }
 
     Instant now() {

@@ -37,10 +37,6 @@ final class PaperPen {
         g.setFill(palette.color(ChartPalette.INK));
         g.setTextAlign(TextAlignment.LEFT);
         g.fillText(texts.way(plot.ways().get(panel)), Frames.LEFT, frames.head(panel) + 9);
-        if (columns.isEmpty()) {
-            g.setFill(palette.color(ChartPalette.MUTED));
-            g.fillText(texts.noLines(), Frames.LEFT + 8, (frames.top(panel) + frames.bottom(panel)) / 2);
-        }
         g.setTextAlign(TextAlignment.RIGHT);
         double step = Ticks.value(top, VALUES);
         for (double value = 0; value <= top; value += step) {
@@ -55,6 +51,14 @@ final class PaperPen {
         threshold(panel, LagChart.LINES[0], top, palette.color(ChartPalette.WARNING));
         threshold(panel, LagChart.LINES[1], top, palette.color(ChartPalette.DANGER));
         injected(panel, columns);
+        if (columns.isEmpty()) {
+            double middle = (frames.top(panel) + frames.bottom(panel)) / 2;
+            g.setTextAlign(TextAlignment.LEFT);
+            g.setFill(palette.color(ChartPalette.PAPER));
+            g.fillRect(Frames.LEFT + 1, middle - 10, frames.width() - 2, 20);
+            g.setFill(palette.color(ChartPalette.INK));
+            g.fillText(texts.noLines(), Frames.LEFT + 8, middle);
+        }
     }
 
     /** Whether a step's text would not stand upon a threshold's. */

@@ -47,20 +47,20 @@ final class Raster {
     void column(int x, double top, double bottom, Color color, double opacity) {
         double from = Math.max(0, top);
         double to = Math.min(height, bottom);
+        int red = (int) Math.round(color.getRed() * 255);
+        int green = (int) Math.round(color.getGreen() * 255);
+        int blue = (int) Math.round(color.getBlue() * 255);
         for (int y = (int) from; y < to; y++) {
             double covered = Math.min(to, y + 1) - Math.max(from, y);
-            blend(y * width + x, color, covered * opacity);
+            int alpha = (int) Math.round(covered * opacity * 255);
+            int rest = 255 - alpha;
+            int place = y * width + x;
+            int under = pixels[place];
+            pixels[place] = ((alpha + (under >>> 24) * rest / 255) << 24)
+                    | (((red * alpha + (under >> 16 & 255) * rest) / 255) << 16)
+                    | (((green * alpha + (under >> 8 & 255) * rest) / 255) << 8)
+                    | ((blue * alpha + (under & 255) * rest) / 255);
         }
-    }
-
-    private void blend(int place, Color color, double alpha) {
-        int a = (int) Math.round(alpha * 255);
-        int under = pixels[place];
-        int rest = 255 - a;
-        pixels[place] = (a + (under >>> 24) * rest / 255) << 24
-                | ((int) (color.getRed() * a + 0.5) + (under >> 16 & 255) * rest / 255) << 16
-                | ((int) (color.getGreen() * a + 0.5) + (under >> 8 & 255) * rest / 255) << 8
-                | ((int) (color.getBlue() * a + 0.5) + (under & 255) * rest / 255);
     }
 
     /** Brings what was written to the screen. */

@@ -42,13 +42,11 @@ public final class SubjectTexts {
         return region(way < 0 ? where : where.substring(0, way)) + " · " + name(subject, picture);
     }
 
-    /** {@code CloudWatch · Seoul → Tokyo}. */
+    /** Who was asked, and where: {@code CloudWatch · Seoul}. */
     public String origin(Key<?> key) {
         int way = key.where().indexOf(WAY);
-        String where = way < 0
-                ? region(key.where())
-                : region(key.where().substring(0, way)) + " → " + region(key.where().substring(way + 1));
-        return messages.text(RecoveryKeys.service(key.source())) + " · " + where;
+        return messages.text(RecoveryKeys.service(key.source())) + " · "
+                + region(way < 0 ? key.where() : key.where().substring(0, way));
     }
 
     /** A table as everybody writes it; another word as it is. */
