@@ -28,8 +28,8 @@ public record Blueprint(TableNames tables, Map<Setting, String> settings) {
                         settings.put(s, value.strip());
                     }
                 }, () -> wrong.add(new Wrong(key, "unknown"))));
-        for (Setting number : List.of(Setting.INSTANCES, Setting.NEEDED_VCPUS, Setting.WEB_PORT, Setting.APP_PORT,
-                Setting.DRILL_DAYS, Setting.OWN_WRITES, Setting.CERTIFICATE_DAYS)) {
+        for (Setting number : List.of(Setting.INSTANCES, Setting.NEEDED_VCPUS, Setting.DRILL_DAYS, Setting.OWN_WRITES,
+                Setting.CERTIFICATE_DAYS)) {
             String value = settings.get(number);
             if (value != null && !value.matches("\\d{1,6}")) {
                 wrong.add(new Wrong(number.key(), "not a number"));

@@ -33,7 +33,7 @@ public enum Setting {
     /** Models or inference profiles the standby calls. */
     MODELS(null), INSTANCE_PROFILE(null),
     /** AWS services the private subnets must reach. */
-    PRIVATE_SERVICES("dynamodb,s3,bedrock-runtime"), WEB_PORT("3000"), APP_PORT("3001"),
+    PRIVATE_SERVICES("dynamodb,s3,bedrock-runtime"),
     /** Rule in us-east-1 that hears the alarm. */
     ALARM_RULE(null),
     /** Rule in the standby that starts the state machine. */

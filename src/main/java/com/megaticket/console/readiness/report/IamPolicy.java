@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The IAM policy that lets an operator run the checks, made from the calls they declare. Everything in it reads; asking a model
@@ -35,7 +36,6 @@ public final class IamPolicy {
         return policy.toPrettyString();
     }
 
-    /** What no setting names yet is a star: the policy is complete without a setting, and narrower with it. */
     private static List<String> resources(Scope scope, Blueprint plan) {
         return switch (scope) {
             case ZONES -> List.of("arn:aws:route53:::hostedzone/*");
@@ -43,15 +43,19 @@ public final class IamPolicy {
                     "arn:aws:dynamodb:" + plan.standby() + ":*:table/*");
             case MODELS -> List.of("arn:aws:bedrock:*::foundation-model/*", "arn:aws:bedrock:*:*:inference-profile/*");
             case BUCKETS -> buckets(plan, "");
-            case OBJECTS -> buckets(plan, "/" + plan.find(Setting.ARTEFACT).orElse("*"));
+            case OBJECTS -> buckets(plan, "/" + plan.find(Setting.ARTEFACT).orElse(word(Setting.ARTEFACT)));
             case ALL, NONE -> List.of("*");
         };
     }
 
     private static List<String> buckets(Blueprint plan, String key) {
-        List<String> named = List.of(Setting.MAIN_BUCKET, Setting.STANDBY_BUCKET).stream()
-                .flatMap(s -> plan.find(s).stream()).toList();
-        return (named.isEmpty() ? List.of("*") : named).stream().map(b -> "arn:aws:s3:::" + b + key).toList();
+        return Stream.of(Setting.MAIN_BUCKET, Setting.STANDBY_BUCKET)
+                .map(s -> "arn:aws:s3:::" + plan.find(s).orElse(word(s)) + key).toList();
+    }
+
+    /** Where a name is not set yet, one that matches nothing: to be filled in. */
+    private static String word(Setting setting) {
+        return setting.name().replace('_', '-');
     }
 
     private static String word(Scope scope) {

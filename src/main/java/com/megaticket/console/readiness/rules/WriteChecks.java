@@ -108,9 +108,15 @@ final class WriteChecks {
     }
 
     private static boolean touchesWrites(JsonNode statement) {
-        String actions = statement.path("Action").toString() + statement.path("NotAction");
-        return actions.contains("*") || actions.contains("PutItem") || actions.contains("UpdateItem")
-                || actions.contains("DeleteItem");
+        JsonNode all = statement.path("Action");
+        // All but those named.
+        return all.isMissingNode() ? !names(statement.path("NotAction")) : names(all);
+    }
+
+    private static boolean names(JsonNode actions) {
+        String text = actions.toString();
+        return text.contains("*") || text.contains("PutItem") || text.contains("UpdateItem")
+                || text.contains("DeleteItem");
     }
 
     private static void strays(Looking in) {
