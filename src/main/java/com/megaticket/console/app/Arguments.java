@@ -71,6 +71,15 @@ final class Arguments {
     @Option(names = "--mcp", description = "No window: offer the assistant's tools to a program, by MCP on standard input and output. Reads run; holds and sales are only proposed, a person does them in the console.")
     boolean mcp;
 
+    @Option(names = "--readiness", description = "No window: check whether the standby can take over, print what is found, and end with 0 (all pass), 1 (findings) or 2 (cannot tell). Reads only.")
+    boolean readiness;
+
+    @Option(names = "--json", description = "With --readiness: as JSON.")
+    boolean json;
+
+    @Option(names = "--readiness-accept", description = "With --readiness: a change since the last good run was meant; compare with today's from now on.")
+    boolean accept;
+
     static Parsed parse(String... arguments) {
         var given = new Arguments();
         var line = new CommandLine(given)
@@ -84,11 +93,28 @@ final class Arguments {
             if (line.isVersionHelpRequested()) {
                 return new Parsed.Say(String.join("", line.getCommandSpec().version()), 0);
             }
-            return given.mcp ? new Parsed.Serve(given.options()) : new Parsed.Run(given.options());
+            return given.parsed();
         } catch (CommandLine.ParameterException | WrongArgument e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong arguments");
             return new Parsed.Say(why + " (--help lists the options)", 2);
         }
+    }
+
+    private Parsed parsed() throws WrongArgument {
+        LaunchOptions options = options();
+        if ((json || accept) && !readiness) {
+            throw new WrongArgument((json ? "--json" : "--readiness-accept") + " needs --readiness");
+        }
+        if (!readiness) {
+            return mcp ? new Parsed.Serve(options) : new Parsed.Run(options);
+        }
+        if (mcp) {
+            throw new WrongArgument("--readiness and --mcp exclude each other");
+        }
+        if (options.cloud() instanceof Cloud.Demo) {
+            throw new WrongArgument("--readiness needs --profile or --live: the demo has no AWS to look at");
+        }
+        return new Parsed.Check(options, json, accept);
     }
 
     private LaunchOptions options() throws WrongArgument {

@@ -60,6 +60,14 @@ public record LaunchOptions(
         /** No window: the tools for a program. */
         record Serve(LaunchOptions options) implements Parsed {}
 
+        /**
+         * No window: whether the standby is ready.
+         *
+         * @param json for programs, else Markdown
+         * @param accept what has changed since the last good run was meant
+         */
+        record Check(LaunchOptions options, boolean json, boolean accept) implements Parsed {}
+
         /** Nothing to run: print this and end. {@code exitCode} is 0 for help, 2 for a mistake in the arguments. */
         record Say(String text, int exitCode) implements Parsed {}
     }

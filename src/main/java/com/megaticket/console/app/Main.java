@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import javafx.application.Application;
 
-/** Entry point: arguments, then what this computer must have, then the window, or the tools without one. */
+/** Entry point: arguments, then what this computer must have, then the window, or what goes without one. */
 public final class Main {
     private Main() {}
 
@@ -24,6 +24,12 @@ public final class Main {
                 System.setOut(System.err);
                 look(Preflight.withoutWindow(isDemo(options)));
                 System.exit(McpRun.serve(options, System.in, protocol));
+            }
+            case LaunchOptions.Parsed.Check(LaunchOptions options, boolean json, boolean accept) -> {
+                // Only the report belongs there: a program may read it.
+                PrintStream report = System.out;
+                System.setOut(System.err);
+                System.exit(ReadinessRun.live(options, json, accept, report));
             }
         }
     }

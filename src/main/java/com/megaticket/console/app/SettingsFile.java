@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.demo.CloudJoin;
+import com.megaticket.console.readiness.check.Blueprint;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.schema.TableNames;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.ui.settings.Settings;
@@ -67,6 +69,12 @@ final class SettingsFile implements SettingsStore {
     Watched.Read watched() {
         return own("watch.properties", Watched::read, bad -> new Watched.Read(Watched.NOTHING,
                 List.of(new Watched.Warning.BadValue(bad, ""))));
+    }
+
+    /** An administrator's {@code readiness.properties} in this folder: what the checks look at. A missing file is none. */
+    Blueprint.Read readiness(TableNames names) {
+        return own("readiness.properties", text -> Blueprint.read(names, text), bad -> new Blueprint.Read(
+                Blueprint.usual(names), List.of(new Blueprint.Wrong(bad, "cannot be read"))));
     }
 
     private <T> T own(String name, Function<String, T> reader, Function<String, T> otherwise) {

@@ -53,6 +53,19 @@ class LaunchOptionsTest {
     }
 
     @Test
+    void readinessIsForAwsOnly() {
+        assertThat(LaunchOptions.parse("--profile", "office", "--readiness", "--json"))
+                .isEqualTo(new Parsed.Check(run("--profile", "office"), true, false));
+        assertThat(LaunchOptions.parse("--live", "--readiness", "--readiness-accept"))
+                .isEqualTo(new Parsed.Check(run("--live"), false, true));
+        for (String[] wrong : new String[][]{{"--readiness"}, {"--live", "--json"}, {"--live", "--readiness", "--mcp"},
+                {"--live", "--readiness-accept"}}) {
+            assertThat(LaunchOptions.parse(wrong)).isInstanceOfSatisfying(Parsed.Say.class,
+                    s -> assertThat(s.exitCode()).isEqualTo(2));
+        }
+    }
+
+    @Test
     void liveWithNames() {
         var options = run("--profile", "office", "--prefix", "plcr-gtbl-", "--table", "console=own-console",
                 "--index", "performance-datetime=by-time", "--index", "USER-ID=u-index", "--endpoint",

@@ -1,11 +1,16 @@
 package com.megaticket.console.readiness.check;
 
 import com.megaticket.console.shared.schema.TableNames;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
 
 /** What the standby should be: names of what to look at, and how much of it is needed. Immutable. */
 public record Blueprint(TableNames tables, Map<Setting, String> settings) {
@@ -16,11 +21,28 @@ public record Blueprint(TableNames tables, Map<Setting, String> settings) {
     /** What a settings file says wrongly, and the line's key. */
     public record Wrong(String key, String why) {}
 
-    /**
-     * @param given key to value; blank values count as not set
-     * @param wrong receives what cannot be understood
-     */
-    public static Blueprint of(TableNames tables, Map<String, String> given, List<Wrong> wrong) {
+    /** @param wrong lines that were left out */
+    public record Read(Blueprint plan, List<Wrong> wrong) {
+        public Read {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    /** @param text a properties file; blank values count as not set */
+    public static Read read(TableNames tables, String text) {
+        var given = new Properties();
+        try {
+            given.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            return new Read(usual(tables), List.of(new Wrong("", String.valueOf(e.getMessage()))));
+        }
+        var wrong = new ArrayList<Wrong>();
+        var values = new TreeMap<String, String>();
+        given.stringPropertyNames().forEach(name -> values.put(name, given.getProperty(name)));
+        return new Read(of(tables, values, wrong), wrong);
+    }
+
+    private static Blueprint of(TableNames tables, Map<String, String> given, List<Wrong> wrong) {
         var settings = new EnumMap<Setting, String>(Setting.class);
         given.forEach((key, value) -> Arrays.stream(Setting.values()).filter(s -> s.key().equals(key)).findFirst()
                 .ifPresentOrElse(s -> {

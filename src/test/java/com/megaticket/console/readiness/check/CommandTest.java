@@ -3,9 +3,7 @@ package com.megaticket.console.readiness.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.shared.schema.TableNames;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CommandTest {
@@ -26,15 +24,14 @@ class CommandTest {
 
     @Test
     void settingsAreReadAndWrongOnesNamed() {
-        var wrong = new ArrayList<Blueprint.Wrong>();
-        Blueprint plan = Blueprint.of(TableNames.withPrefix("P-"),
-                Map.of("domain", " t.example.com ", "instances", "many",
-                        "web-group", "", "no-such", "x"),
-                wrong);
+        var read = Blueprint.read(TableNames.withPrefix("P-"),
+                "domain = t.example.com \ninstances=many\nweb-group=\nno-such=x\n");
+        Blueprint plan = read.plan();
         assertThat(plan.find(Setting.DOMAIN)).contains("t.example.com");
         assertThat(plan.number(Setting.INSTANCES)).isEqualTo(2);
         assertThat(plan.find(Setting.WEB_GROUP)).contains("P-tokyo-web");
-        assertThat(wrong).extracting(Blueprint.Wrong::key).containsExactlyInAnyOrder("instances", "no-such");
+        assertThat(read.wrong()).extracting(Blueprint.Wrong::key).containsExactlyInAnyOrder("instances", "no-such");
         assertThat(plan.list(Setting.PRIVATE_SERVICES)).isEqualTo(List.of("dynamodb", "s3", "bedrock-runtime"));
+        assertThat(Blueprint.read(TableNames.withPrefix("P-"), "domain=\\u00").wrong()).hasSize(1);
     }
 }

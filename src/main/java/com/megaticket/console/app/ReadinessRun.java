@@ -1,0 +1,124 @@
+package com.megaticket.console.app;
+
+import com.megaticket.console.assistant.model.ModelSettings;
+import com.megaticket.console.aws.AwsClients;
+import com.megaticket.console.aws.Limits;
+import com.megaticket.console.aws.estate.AwsEstate;
+import com.megaticket.console.readiness.board.Board;
+import com.megaticket.console.readiness.board.BoardSnapshot;
+import com.megaticket.console.readiness.board.BoardSnapshot.State;
+import com.megaticket.console.readiness.check.Blueprint;
+import com.megaticket.console.readiness.check.CheckId;
+import com.megaticket.console.readiness.check.Problem;
+import com.megaticket.console.readiness.check.Result;
+import com.megaticket.console.readiness.check.Setting;
+import com.megaticket.console.readiness.check.Trouble;
+import com.megaticket.console.readiness.estate.Journal;
+import com.megaticket.console.readiness.report.JsonReport;
+import com.megaticket.console.readiness.report.MarkdownReport;
+import com.megaticket.console.readiness.report.Tally;
+import com.megaticket.console.readiness.report.Words;
+import com.megaticket.console.readiness.rules.Checks;
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.VirtualBackground;
+import com.megaticket.console.ui.Language;
+import com.megaticket.console.ui.Messages;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The checks of readiness without a window. */
+final class ReadinessRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadinessRun.class);
+
+    private final Board board;
+    private final Blueprint plan;
+    private final Journal journal;
+    private final Words words;
+
+    ReadinessRun(Board board, Blueprint plan, Journal journal, Words words) {
+        this.board = board;
+        this.plan = plan;
+        this.journal = journal;
+        this.words = words;
+    }
+
+    /**
+     * On AWS itself; blocks for seconds.
+     *
+     * @return the exit code
+     */
+    static int live(LaunchOptions options, boolean json, boolean accept, PrintStream out) {
+        Background background = new VirtualBackground();
+        Clock local = Clock.systemUTC();
+        try (var login = new CloudLogin(options, background);
+                var clients = new AwsClients(login.access(), Limits.USUAL, local, new ServiceClock(local))) {
+            var journal = new JournalFiles(folder(login));
+            var board = new Board(Checks.all(), AwsEstate.of(clients, local, journal), background, local,
+                    Board.USUAL_LIMIT);
+            var messages = new Messages(options.language().orElse(Language.of(Locale.getDefault())), List.of("readiness"));
+            return new ReadinessRun(board, plan(SettingsFile.of(options, local), options), journal, messages::text)
+                    .run(json, accept, out);
+        }
+    }
+
+    /** Where good runs and drills are remembered, for each cloud apart. */
+    static Path folder(CloudLogin login) {
+        return login.stateFolder().resolve("readiness");
+    }
+
+    /** As the administrator has set it; models, if not set, are those the assistant calls. */
+    static Blueprint plan(SettingsFile settings, LaunchOptions options) {
+        Blueprint.Read read = settings.readiness(options.names());
+        read.wrong().forEach(w -> LOG.warn("readiness.properties: {} is left out: {}", w.key(), w.why()));
+        Blueprint plan = read.plan();
+        if (plan.find(Setting.MODELS).isPresent()) {
+            return plan;
+        }
+        ModelSettings models = settings.models().settings();
+        return plan.with(Setting.MODELS, Stream.concat(Stream.of(models.primary(plan.standby())),
+                models.fallback(plan.standby()).stream()).map(t -> t.modelId()).distinct().collect(Collectors.joining(",")));
+    }
+
+    /** @return the exit code */
+    int run(boolean json, boolean accept, PrintStream out) {
+        var finished = new CompletableFuture<BoardSnapshot>();
+        board.run(plan, snapshot -> {
+            if (snapshot.finished()) {
+                finished.complete(snapshot);
+            }
+        });
+        BoardSnapshot end = finished.join();
+        out.print(json ? JsonReport.of(end, plan.standby(), words) : MarkdownReport.of(end, plan.standby(), words));
+        out.flush();
+        if (end.isGood() && (accept || nothingChanged(end))) {
+            keep(end);
+        }
+        return Tally.of(end).exitCode();
+    }
+
+    /** A first good run has nothing to be compared with. */
+    private static boolean nothingChanged(BoardSnapshot end) {
+        return end.rows().stream().filter(r -> r.id() == CheckId.R31).map(BoardSnapshot.Row::state)
+                .map(s -> ((State.Ended) s).result()).allMatch(r -> r instanceof Result.Pass
+                        || (r instanceof Result.Fail fail && fail.problems().stream().map(Problem::trouble)
+                                .allMatch(t -> t == Trouble.NO_GOOD_RUN)));
+    }
+
+    private void keep(BoardSnapshot end) {
+        try {
+            journal.keep(new Journal.GoodRun(end.asOf(), end.prints()));
+        } catch (Fault fault) {
+            LOG.warn("the good run is not kept: {}", fault.failure());
+        }
+    }
+}
