@@ -65,7 +65,8 @@ final class ReadinessRun {
             var journal = new JournalFiles(folder(login));
             var board = new Board(Checks.all(), AwsEstate.of(clients, local, journal), background, local,
                     Board.USUAL_LIMIT);
-            var messages = new Messages(options.language().orElse(Language.of(Locale.getDefault())), List.of("readiness"));
+            var messages = new Messages(options.language().orElse(Language.of(Locale.getDefault())),
+                    List.of("readiness"));
             return new ReadinessRun(board, plan(SettingsFile.of(options, local), options), journal, messages::text)
                     .run(json, accept, out);
         }
@@ -79,14 +80,15 @@ final class ReadinessRun {
     /** As the administrator has set it; models, if not set, are those the assistant calls. */
     static Blueprint plan(SettingsFile settings, LaunchOptions options) {
         Blueprint.Read read = settings.readiness(options.names());
-        read.wrong().forEach(w -> LOG.warn("readiness.properties: {} is left out: {}", w.key(), w.why()));
+        read.wrong().forEach(w -> LOG.warn("standby.properties: {} is left out: {}", w.key(), w.why()));
         Blueprint plan = read.plan();
         if (plan.find(Setting.MODELS).isPresent()) {
             return plan;
         }
         ModelSettings models = settings.models().settings();
         return plan.with(Setting.MODELS, Stream.concat(Stream.of(models.primary(plan.standby())),
-                models.fallback(plan.standby()).stream()).map(t -> t.modelId()).distinct().collect(Collectors.joining(",")));
+                models.fallback(plan.standby()).stream()).map(t -> t.modelId()).distinct()
+                .collect(Collectors.joining(",")));
     }
 
     /** @return the exit code */

@@ -71,9 +71,9 @@ final class SettingsFile implements SettingsStore {
                 List.of(new Watched.Warning.BadValue(bad, ""))));
     }
 
-    /** An administrator's {@code readiness.properties} in this folder: what the checks look at. A missing file is none. */
+    /** An administrator's {@code standby.properties} in this folder: what the checks look at. A missing file is none. */
     Blueprint.Read readiness(TableNames names) {
-        return own("readiness.properties", text -> Blueprint.read(names, text), bad -> new Blueprint.Read(
+        return own("standby.properties", text -> Blueprint.read(names, text), bad -> new Blueprint.Read(
                 Blueprint.usual(names), List.of(new Blueprint.Wrong(bad, "cannot be read"))));
     }
 

@@ -74,7 +74,8 @@ class ReadinessRunTest {
     @Test
     void aFirstGoodRunIsKeptTheNextPassesAndAChangeIsTold() {
         assertThat(run(false, false, this::image)).as("nothing to compare with yet").isEqualTo(1);
-        assertThat(journal.goodRun()).get().satisfies(g -> assertThat(g.prints()).containsOnlyKeys("ec2:DescribeImages r i"));
+        assertThat(journal.goodRun()).get()
+                .satisfies(g -> assertThat(g.prints()).containsOnlyKeys("ec2:DescribeImages r i"));
         assertThat(run(false, false, this::image)).isZero();
         answer = "ami-2";
         assertThat(run(false, false, this::image)).isEqualTo(1);
@@ -121,7 +122,7 @@ class ReadinessRunTest {
     void whatIsNotSetIsAsTheAssistantHasIt() throws IOException {
         var options = ((LaunchOptions.Parsed.Run) LaunchOptions.parse("--data", folder.toString())).options();
         Files.createDirectories(folder.resolve("settings"));
-        Files.writeString(folder.resolve("settings").resolve("readiness.properties"), "domain=t.example.com\nwrong=1\n");
+        Files.writeString(folder.resolve("settings").resolve("standby.properties"), "domain=t.example.com\nwrong=1\n");
         Blueprint plan = ReadinessRun.plan(SettingsFile.of(options, Clock.systemUTC()), options);
         assertThat(plan.find(Setting.DOMAIN)).contains("t.example.com");
         assertThat(plan.list(Setting.MODELS)).contains("global.anthropic.claude-haiku-4-5-20251001-v1:0");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.assistant.ui.AssistantKeys;
 import com.megaticket.console.readiness.Finding;
+import com.megaticket.console.readiness.report.ReadinessKeys;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +25,11 @@ class MessageKeysTest {
     @TempDir
     Path seeds;
 
-    /** Two texts for each kind, by {@link Finding.Kind#key}; those of the assistant's and the recovery's enums. */
+    /** Two texts for each kind, by {@link Finding.Kind#key}; those of the other features' enums. */
     private static Set<String> handedOver() {
         Stream<String> findings = Stream.of(Finding.Kind.values())
                 .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo"));
-        return Stream.of(findings, AssistantKeys.all(), RecoveryKeys.all()).flatMap(keys -> keys)
+        return Stream.of(findings, AssistantKeys.all(), RecoveryKeys.all(), ReadinessKeys.all()).flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }
 
