@@ -1,6 +1,7 @@
 package com.megaticket.console.bench;
 
 import com.megaticket.console.assistant.ui.PanelBench;
+import com.megaticket.console.aws.estate.ReadinessBench;
 import com.megaticket.console.dialogues.BedrockBench;
 import com.megaticket.console.dialogues.DialogueBench;
 import com.megaticket.console.dialogues.LatencyBench;
@@ -34,6 +35,7 @@ final class Benchmarks {
             Map.entry("herd-refusals", new HerdBench()),
             Map.entry("snapshot-vs-query", new SnapshotBench()),
             Map.entry("read-cost", new ReadCostBench()),
+            Map.entry("readiness-time", new ReadinessBench()),
             Map.entry("race-sim", new RaceBench()),
             Map.entry("race-engine", new EngineBench()),
             Map.entry("guided-60", new DialogueBench()),

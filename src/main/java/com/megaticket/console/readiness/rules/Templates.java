@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 /** What the standby's groups would start: the way from a group to the version of its launch template. */
 final class Templates {
+    private static final String SHOWN = "'[A-Za-z0-9.-]+\\.amazonaws\\.com|[A-Z_]*PLACEHOLDER[A-Z_]*'";
+
     private Templates() {}
 
     /**
@@ -95,10 +97,12 @@ final class Templates {
                 template,
                 "--versions", version, "--query", "LaunchTemplateVersions[0].LaunchTemplateData.UserData", "--output",
                 "text").bash();
-        return new Command(
-                query + " | base64 -d | grep -Eo '[A-Za-z0-9.-]+\\.amazonaws\\.com|[A-Z_]*PLACEHOLDER[A-Z_]*'",
-                "[Text.Encoding]::UTF8.GetString([Convert]::FromBase64String((" + query + ")))"
-                        + " | Select-String -AllMatches '[A-Za-z0-9.-]+\\.amazonaws\\.com|[A-Z_]*PLACEHOLDER[A-Z_]*'"
+        return new Command(query + " | base64 -d | gunzip -cf | grep -Eo " + SHOWN,
+                "& { $b = [Convert]::FromBase64String((" + query
+                        + ")); if ($b[0] -eq 31) { $o = [IO.MemoryStream]::new();"
+                        + " [IO.Compression.GZipStream]::new([IO.MemoryStream]::new($b),"
+                        + " [IO.Compression.CompressionMode]::Decompress).CopyTo($o); $b = $o.ToArray() };"
+                        + " [Text.Encoding]::UTF8.GetString($b) } | Select-String -AllMatches " + SHOWN
                         + " | ForEach-Object { $_.Matches.Value }");
     }
 

@@ -40,7 +40,7 @@ class IncidentTest {
                         + " --launch-template-name web-lt --versions 2")
                 .contains("base64 -d");
         assertThat(problem.proof().powershell())
-                .startsWith("[Text.Encoding]::UTF8.GetString([Convert]::FromBase64String(");
+                .startsWith("& { $b = [Convert]::FromBase64String((aws ec2 ");
         assertThat(problem.fix()).get().satisfies(fix -> assertThat(fix.bash())
                 .startsWith("aws ec2 create-launch-template-version"));
     }
