@@ -22,11 +22,14 @@ public record Sight(Picture picture, Pair pair, Rules rules, Function<Key<?>, Du
         return picture.at();
     }
 
-    /** The newest answer, if it is young enough to be believed. */
+    /** The newest answer, if it is young enough to be believed: "ask later" makes it no older than it is. */
     public <T> Optional<T> fresh(Key<T> key) {
-        return picture.of(key) instanceof Sighting.Seen<T> seen && !tooOld(key, seen.at())
-                ? Optional.of(seen.value())
-                : Optional.empty();
+        return switch (picture.of(key)) {
+            case Sighting.Seen<T> seen -> Optional.of(seen).filter(s -> !tooOld(key, s.at())).map(Sighting.Seen::value);
+            case Sighting.Blind<T> blind when blind.why() instanceof Failure.Throttled ->
+                blind.last().filter(s -> !tooOld(key, s.at())).map(Sighting.Seen::value);
+            case Sighting.Blind<T> _,Sighting.Awaited<T> _,Sighting.Off<T> _ -> Optional.empty();
+        };
     }
 
     public boolean tooOld(Key<?> key, Moment at) {
@@ -57,6 +60,7 @@ public record Sight(Picture picture, Pair pair, Rules rules, Function<Key<?>, Du
                     Level.STALE, Reason.of(Why.TOO_OLD, new Reason.Part.Time(seen.at().age(now()))),
                     Optional.of(seen.at())));
             case Sighting.Seen<?> _ -> Optional.empty();
+            case Sighting.Blind<?> _ when fresh(subject.key()).isPresent() -> Optional.empty();
             case Sighting.Blind<?> blind -> Optional.of(new Indication(subject, Level.UNKNOWN, blind(blind),
                     blind.last().map(Sighting.Seen::at)));
         };

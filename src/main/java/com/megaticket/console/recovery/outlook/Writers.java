@@ -1,6 +1,7 @@
 package com.megaticket.console.recovery.outlook;
 
 import com.megaticket.console.recovery.signal.Key;
+import com.megaticket.console.recovery.signal.Sighting;
 import com.megaticket.console.recovery.signal.StoreReport;
 import com.megaticket.console.recovery.signal.WriteReport;
 import com.megaticket.console.recovery.signal.ZoneReport;
@@ -79,12 +80,15 @@ final class Writers {
         return regions.size() == 1 ? regions.iterator().next() : Optional.empty();
     }
 
-    /** Where consoles may sell: what the readable leases agree on; without any lease, the main region (design: epoch 0). */
+    /**
+     * Where consoles may sell: what the leases say that were ever read, however long ago, since silence moves no sale; without any lease,
+     * the main region (design: epoch 0).
+     */
     private static Optional<String> leased(Sight sight) {
         var said = new HashSet<String>();
         boolean read = false;
         for (String region : sight.pair().regions()) {
-            Optional<StoreReport> store = sight.fresh(Key.store(region));
+            Optional<StoreReport> store = sight.picture().of(Key.store(region)).last().map(Sighting.Seen::value);
             read |= store.isPresent();
             store.flatMap(StoreReport::sells).ifPresent(said::add);
         }
