@@ -46,6 +46,8 @@ public final class Canary {
     private final ConcurrentLinkedDeque<Moment> puts = new ConcurrentLinkedDeque<>();
     private long number;
     private @Nullable Open open;
+    /** When the last reading began that did not find the open one. */
+    private @Nullable Moment missed;
     private Optional<CanaryReport.Arrival> arrived = Optional.empty();
 
     /**
@@ -97,12 +99,15 @@ public final class Canary {
             boolean found = found(open);
             Moment answered = clock.get();
             if (found) {
-                // Before this reading it had not been seen, and it cannot have come before it was there.
-                arrived = Optional.of(new CanaryReport.Arrival(open.sent(), open.acknowledged().age(started),
-                        open.sent().age(answered), started.age(answered)));
+                // It was not there yet when the reading before began.
+                Duration least = missed == null ? Duration.ZERO : open.acknowledged().age(missed);
+                arrived = Optional.of(new CanaryReport.Arrival(open.sent(), least, open.sent().age(answered),
+                        started.age(answered)));
                 open = null;
+                missed = null;
                 return new CanaryReport(arrived, Optional.empty());
             }
+            missed = started;
             if (answered.nanos() >= until.nanos()) {
                 return new CanaryReport(arrived, Optional.of(open.sent()));
             }

@@ -6,15 +6,9 @@ import com.megaticket.console.recovery.alarm.AlarmBook;
 import com.megaticket.console.recovery.outlook.Rules;
 import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.recovery.outlook.Verdict;
-import com.megaticket.console.recovery.record.History;
-import com.megaticket.console.recovery.record.Mark;
-import com.megaticket.console.recovery.record.Frame;
 import com.megaticket.console.recovery.record.Recorder;
-import com.megaticket.console.recovery.record.Series;
-import com.megaticket.console.recovery.record.SeriesId;
 import com.megaticket.console.recovery.watch.TrueWorld.Wrong;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +37,7 @@ final class FaultScript {
         random = new Random(seed);
         world = new TrueWorld(random, random.nextBoolean() ? 0 : 0.03);
         var parts = new WatchParts(PAIR, Rules.LIVE, Pace.LIVE, new AtOnce(), world::now, () -> Duration.ZERO,
-                Standby.Able::new, Recorder.NONE, new Nothing());
+                Standby.Able::new, Recorder.NONE, new NothingRecorded());
         watch = new Watch(parts, world, List.of(), new AlarmBook(List.of(), _ -> {}), false);
         watch.follow(o -> newest = Optional.of(o));
     }
@@ -112,28 +106,5 @@ final class FaultScript {
     private void begin(Wrong wrong, int second, int length) {
         world.wrong.add(wrong);
         until[wrong.ordinal()] = second + length;
-    }
-
-    /** Nothing was recorded. */
-    private static final class Nothing implements History {
-        @Override
-        public List<SeriesId> lines() {
-            return List.of();
-        }
-
-        @Override
-        public Series series(SeriesId line, Instant from, Instant to) {
-            return Series.EMPTY;
-        }
-
-        @Override
-        public List<Mark> marks(Instant from, Instant to) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Frame> at(Instant time) {
-            return Optional.empty();
-        }
     }
 }

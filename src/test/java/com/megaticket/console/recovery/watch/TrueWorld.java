@@ -44,8 +44,7 @@ import java.util.stream.IntStream;
 final class TrueWorld implements Sources {
     /** What can be wrong. */
     enum Wrong {
-        SEOUL_TABLES, SEOUL_WEB, TOKYO_TABLES, TOKYO_WEB, US_EAST_1, OWN_NETWORK, WAY_TO_SEOUL, WAY_TO_TOKYO, STALL,
-        LAG, REFUSED, CHECKER_NOISE
+        SEOUL_TABLES, SEOUL_WEB, TOKYO_TABLES, TOKYO_WEB, US_EAST_1, OWN_NETWORK, WAY_TO_SEOUL, WAY_TO_TOKYO, STALL, LAG, REFUSED, CHECKER_NOISE
     }
 
     private static final int CHECKERS = 16;
@@ -156,9 +155,11 @@ final class TrueWorld implements Sources {
         if (wrong.contains(Wrong.OWN_NETWORK)) {
             throw new Fault(new Failure.Unavailable("no way", ""));
         }
-        return new ZoneReport("tickets.example", IntStream.range(0, 4)
-                .<ZoneReport.Answer>mapToObj(n -> new ZoneReport.Answer.Given("ns" + n, List.of("192.0.2.9"),
-                        Duration.ofSeconds(60), Duration.ofMillis(8), Optional.of(served()))).toList());
+        return new ZoneReport("tickets.example",
+                IntStream.range(0, 4).<ZoneReport.Answer>mapToObj(
+                        n -> new ZoneReport.Answer.Given("ns" + n, List.of("192.0.2.9"),
+                                Duration.ofSeconds(60), Duration.ofMillis(8), Optional.of(served())))
+                        .toList());
     }
 
     @Override
