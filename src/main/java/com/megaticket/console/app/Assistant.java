@@ -36,6 +36,7 @@ import com.megaticket.console.tools.Counter;
 import com.megaticket.console.ui.Banner;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.shell.Side;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,9 @@ final class Assistant {
         if (made == null) {
             made = new AssistantPanel(kit, new AssistantEquipment(talk, clock::now, first, Prices.published(),
                     new AssistantEquipment.Keeping(transcripts.port(), days, Ids.random(),
-                            new FileChooserPlace(kit.messages(), () -> null), export.port())));
+                            new FileChooserPlace(kit.messages(), () -> null,
+                                    Documents.of(Path.of(System.getProperty("user.home", ".")))),
+                            export.port())));
             panel = made;
         }
         return made.node();

@@ -89,7 +89,8 @@ final class EventLines {
         var card = proposal.card();
         return line(at, turn, Kind.CARD_ASKED, "proposal", proposal.id(), "call", callId, "tool",
                 proposal.tool().text(), "title", card.title(), "showing", card.showing().key(), "seats",
-                card.seats().stream().map(s -> s.seat().toString()).collect(Collectors.joining(", ")), "won",
+                card.seats().stream().map(s -> s.seat().toString()).collect(Collectors.joining(", ")), "printed",
+                card.seats().stream().map(s -> s.printed() + ":" + s.grade()).collect(Collectors.joining(", ")), "won",
                 Long.toString(card.total().won()), "arguments", proposal.arguments(), "hash", proposal.hash(),
                 "expires", proposal.expiresAt().toString());
     }

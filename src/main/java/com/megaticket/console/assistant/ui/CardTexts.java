@@ -37,8 +37,12 @@ final class CardTexts {
 
     /** What became of it, in two or three words. */
     String heading(ToolName tool, ToolAnswer answer) {
-        boolean done = answer instanceof ToolAnswer.Ok;
-        if (answer instanceof ToolAnswer.Refused refused && refused.code() == ErrorCode.OUTCOME_UNKNOWN) {
+        return heading(tool, answer instanceof ToolAnswer.Ok,
+                answer instanceof ToolAnswer.Refused refused ? Optional.of(refused.code()) : Optional.empty());
+    }
+
+    String heading(ToolName tool, boolean done, Optional<ErrorCode> why) {
+        if (why.equals(Optional.of(ErrorCode.OUTCOME_UNKNOWN))) {
             return messages.text("assistant.settled.unknown");
         }
         return messages.text(switch (tool.effect()) {

@@ -51,7 +51,7 @@ final class ExportViewModel {
     private String text(Transcript now, ExportPlace.Format format) {
         return switch (format) {
             case JSONL -> new TranscriptJson().lines(now);
-            case HTML -> new TranscriptPage(kit.messages()::text, kit.messages().language().tag()).of(now);
+            case HTML -> new TranscriptPage(new TranscriptTexts(kit.messages())).of(now);
         };
     }
 

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class FileChooserPlace implements ExportPlace {
     private final Messages messages;
     private final Supplier<@Nullable Window> owner;
+    private final Optional<Path> folder;
 
-    /** @param owner the window the dialog belongs to */
-    public FileChooserPlace(Messages messages, Supplier<@Nullable Window> owner) {
+    /**
+     * @param owner the window the dialog belongs to
+     * @param folder where the dialog begins; empty = where the system likes
+     */
+    public FileChooserPlace(Messages messages, Supplier<@Nullable Window> owner, Optional<Path> folder) {
         this.messages = messages;
+        this.folder = folder;
         this.owner = owner;
     }
 
@@ -27,6 +32,7 @@ public final class FileChooserPlace implements ExportPlace {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(format.name(),
                 "*." + format.extension()));
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 }

@@ -114,10 +114,58 @@ class TranscriptRecorderTest {
                 Duration.ofMillis(12)));
         recorder.heard(new TalkEvent.Used(1, HAIKU, new Usage(1, 2, 3, 4, 5),
                 new ModelOutcome.Timing(Duration.ofMillis(6), Duration.ofMillis(7), 1, "req-1")));
-        String page = new TranscriptPage(key -> "<" + key + ">", "ko").of(recorder.transcript());
+        String page = new TranscriptPage(new Echo()).of(recorder.transcript());
         assertThat(page).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;q&quot;", "&lt;img src",
                 "&lt;b&gt;", "req-1", "<html lang=\"ko\">", "&lt;assistant.export.title&gt;")
                 .doesNotContain("<script", "<img", "<b>", "href=", "src=\"", "url(");
+    }
+
+    /** Gives every word back in signs that have to be escaped. */
+    private static final class Echo implements PageWords {
+        @Override
+        public String language() {
+            return "ko";
+        }
+
+        @Override
+        public String text(String key) {
+            return "<" + key + ">";
+        }
+
+        @Override
+        public String time(Instant at) {
+            return "<time>";
+        }
+
+        @Override
+        public String dateTime(Instant at) {
+            return "<date>";
+        }
+
+        @Override
+        public String answerer(String tier) {
+            return "<" + tier + ">";
+        }
+
+        @Override
+        public String tool(String name) {
+            return "<" + name + ">";
+        }
+
+        @Override
+        public String card(TranscriptLine asked) {
+            return "<card>";
+        }
+
+        @Override
+        public String outcome(String tool, String outcome, String booking) {
+            return "<" + outcome + ">";
+        }
+
+        @Override
+        public Optional<String> note(TranscriptLine line) {
+            return Optional.of("<note>");
+        }
     }
 
     private static final class Disk implements TranscriptStore {
