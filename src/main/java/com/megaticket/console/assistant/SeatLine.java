@@ -38,17 +38,17 @@ public record SeatLine(SeatId seat, int printed, String grade, Money price) {
         String number = Integer.toString(first.printed());
         return run.size() == 1 ? one : switch (tongue) {
             case KO -> one.replace(" " + number + "번", " " + number + "–" + run.getLast().printed() + "번");
-            case EN -> one.replace("no. " + number, "nos. " + number + "–" + run.getLast().printed());
+            case EN -> one.replace("seat " + number, "seats " + number + "–" + run.getLast().printed());
             case JA -> one.replace(" " + number + "番", " " + number + "–" + run.getLast().printed() + "番");
         };
     }
 
-    /** {@code 1층 B구역 7열 20번 (VIP석)}, {@code 1F B row 7 no. 20 (VIP)}, {@code 1階 Bブロック 7列 20番（VIP席）}. */
+    /** {@code 1층 B구역 7열 20번 (VIP석)}, {@code Floor 1 B, row 7, seat 20 (VIP)}, {@code 1階 Bブロック 7列 20番（VIP席）}. */
     public String label(Tongue tongue) {
         String floor = seat.floor().replace("층", "");
         return switch (tongue) {
             case KO -> "%s %s구역 %s열 %d번 (%s석)".formatted(seat.floor(), seat.section(), seat.row(), printed, grade);
-            case EN -> "%sF %s row %s no. %d (%s)".formatted(floor, seat.section(), seat.row(), printed, grade);
+            case EN -> "Floor %s %s, row %s, seat %d (%s)".formatted(floor, seat.section(), seat.row(), printed, grade);
             case JA -> "%s階 %sブロック %s列 %d番（%s席）".formatted(floor, seat.section(), seat.row(), printed, grade);
         };
     }

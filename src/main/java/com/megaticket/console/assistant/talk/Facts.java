@@ -15,7 +15,8 @@ final class Facts {
     /** A price in won: with separators, or in ten thousands. */
     private static final Pattern PRICE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)|(\\d+(?:\\.\\d+)?)\\s*[만万]");
     private static final Pattern TIME = Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)");
-    private static final Pattern SEAT = Pattern.compile("(\\d{1,3})\\s*(?:번(?:\\s*좌석)?|番)|no\\. ?(\\d{1,3})");
+    private static final Pattern SEAT = Pattern
+            .compile("(\\d{1,3})\\s*(?:번(?:\\s*좌석)?|番)|(?:no\\. ?|\\b[Ss]eats? )(\\d{1,3})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** Options are numbered too. */
     private static final int OPTIONS = 3;

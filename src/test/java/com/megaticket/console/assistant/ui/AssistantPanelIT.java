@@ -192,10 +192,10 @@ class AssistantPanelIT {
         assertThat(heard(panel)).isEqualTo("AI. It is on Friday.");
         panel.tell(asked(2, proposal("p-1", ToolName.HOLD_SEATS, 2)));
         assertThat(heard(panel)).startsWith("Needs your approval. Hold these seats?").contains("Fri 13 Feb 2026 19:30",
-                "1F B row 7 no. 19 (VIP)", "₩340,000");
+                "Floor 1 B, row 7, seat 19 (VIP)", "₩340,000");
         panel.tell(settled(2, "p-1", new com.megaticket.console.assistant.tool.ToolAnswer.Refused(ErrorCode.SEAT_TAKEN,
                 java.util.List.of(), Scenes.seats(1))));
-        assertThat(heard(panel)).startsWith("Somebody else was faster").endsWith("1F B row 7 no. 19 (VIP)");
+        assertThat(heard(panel)).startsWith("Somebody else was faster").endsWith("Floor 1 B, row 7, seat 19 (VIP)");
         panel.tell(asked(3, proposal("p-2", ToolName.CONFIRM_RESERVATION, 2)), settled(3, "p-2", ok(sold(2))));
         assertThat(heard(panel)).isEqualTo("Sold. Give the customer the booking number. S-7K4M2");
     }

@@ -57,7 +57,7 @@ class TroubleTextsTest {
                 List.<SeatLine>copyOf(Scenes.seats(1)))))
                 .endsWith(switch (language) {
                     case KO -> "1층 B구역 7열 19번 (VIP석)";
-                    case EN -> "1F B row 7 no. 19 (VIP)";
+                    case EN -> "Floor 1 B, row 7, seat 19 (VIP)";
                     case JA -> "1階 Bブロック 7列 19番（VIP席）";
                 });
         assertThat(texts.refusal(new ToolAnswer.Refused(ErrorCode.UNKNOWN_ID, List.of("0192f0c1"))))
