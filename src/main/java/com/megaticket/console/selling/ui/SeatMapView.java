@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class SeatMapView extends View {
     /** Counts grow by a digit without pushing anything to the next line, which would draw the whole map anew. */
     private static final double SLACK = 24;
+    /** Below this width, as beside an open assistant on a small screen, the order's panel leaves the map what it can. */
+    private static final double NARROW_BELOW = 820;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
@@ -113,6 +117,8 @@ public final class SeatMapView extends View {
     @FXML
     void initialize() {
         canvas.speak(new DrawnTexts());
+        follow(root.widthProperty(), width -> root.pseudoClassStateChanged(NARROW,
+                width.doubleValue() > 0 && width.doubleValue() < NARROW_BELOW));
         bind(titleBox.prefWidthProperty(), Bindings.createDoubleBinding(this::titleWidth, head.widthProperty(),
                 countsBox.widthProperty(), floors.widthProperty(), tools.widthProperty(), title.textProperty()));
         var mouse = new MapMouse(canvas, map);
