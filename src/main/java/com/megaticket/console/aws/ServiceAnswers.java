@@ -42,8 +42,7 @@ final class ServiceAnswers {
         if (THROTTLED.contains(code) || answer.statusCode() == 429) {
             return Diagnosis.of(Kind.THROTTLED, what);
         }
-        // To a HEAD request no words are answered; the request id tells it from a proxy's own refusal.
-        if (answer.statusCode() == 403 && code.isEmpty() && answer.requestId() != null) {
+        if (answer.statusCode() == 403 && code.isEmpty() && answer.requestId() != null && wordless(answer)) {
             return Diagnosis.of(Kind.DENIED, what);
         }
         if (answer.statusCode() >= 500 || code.isEmpty()) {
@@ -72,6 +71,12 @@ final class ServiceAnswers {
                     SCHEMA.matcher(message).find() ? Kind.MISCONFIGURED : Kind.INVALID, what);
             default -> Diagnosis.of(Kind.INVALID, what);
         };
+    }
+
+    /** As the answer to a HEAD request is; a proxy's own refusal has a page to show. */
+    private static boolean wordless(AwsServiceException answer) {
+        AwsErrorDetails details = answer.awsErrorDetails();
+        return details == null || details.rawResponse() == null || details.rawResponse().asByteArrayUnsafe().length == 0;
     }
 
     /** Ids that cannot be ids of anything are absent too ({@code InvalidAMIID.Malformed}). */

@@ -12,17 +12,15 @@ final class CallHandler {
     private final IndexHistory history;
     private final HardFence fence;
     private final int enginePort;
-    private final Tally tally;
 
     CallHandler(String region, FaultBoard faults, RegionStore store, IndexHistory history, HardFence fence,
-            int enginePort, Tally tally) {
+            int enginePort) {
         this.region = region;
         this.faults = faults;
         this.store = store;
         this.history = history;
         this.fence = fence;
         this.enginePort = enginePort;
-        this.tally = tally;
     }
 
     Reply handle(HttpMessage request, EngineLink link) throws InterruptedException {
@@ -84,17 +82,8 @@ final class CallHandler {
             Thread.ofVirtual().name("late-" + region).start(() -> deliverLate(call, request));
             return new Reply.Silence();
         }
-        HttpMessage answer = written(call, request, link);
-        return faults.strikes(DemoFault.LOST_ANSWERS) ? new Reply.Silence() : new Reply.Answer(answer);
-    }
-
-    private HttpMessage written(Call call, HttpMessage request, EngineLink link)
-            throws IOException, InterruptedException {
         HttpMessage answer = store.write(call, request, link);
-        if (answer.isOk()) {
-            tally.wrote(call.writes().stream().map(Call.Action::key).toList());
-        }
-        return answer;
+        return faults.strikes(DemoFault.LOST_ANSWERS) ? new Reply.Silence() : new Reply.Answer(answer);
     }
 
     private HttpMessage imaginedConflict(Call call) {
@@ -118,7 +107,7 @@ final class CallHandler {
         try (var link = new EngineLink(enginePort)) {
             Thread.sleep(faults.time(DemoFault.LATE_BY));
             faults.awaitThaw();
-            written(call, request, link);
+            store.write(call, request, link);
         } catch (IOException _) {
             // The engine is gone: the request is lost, as it may be.
         } catch (InterruptedException _) {

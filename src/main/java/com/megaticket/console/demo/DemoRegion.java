@@ -39,9 +39,9 @@ public final class DemoRegion implements AutoCloseable {
         this.journal = data.map(d -> new StampJournal(d.resolve("stamps.log"))).orElse(null);
         var schemas = new KeySchemas();
         var history = new IndexHistory(faults, schemas);
-        this.store = new RegionStore(schemas, new Stamps(name, stampClock, journal), history);
+        this.store = new RegionStore(schemas, new Stamps(name, stampClock, journal), history, tally);
         var fence = new HardFence(options.names().of(Table.RESERVATIONS));
-        var handler = new CallHandler(name, faults, store, history, fence, engine.port(), tally);
+        var handler = new CallHandler(name, faults, store, history, fence, engine.port());
         this.proxy = new Proxy(name, handler, faults, clock, engine.port());
         this.sweeper = new Sweeper(this, options.names(), clock);
     }

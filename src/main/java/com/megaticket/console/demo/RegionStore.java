@@ -29,8 +29,10 @@ final class RegionStore {
     private final KeySchemas schemas;
     private final Stamps stamps;
     private final IndexHistory history;
+    private final Tally tally;
 
-    RegionStore(KeySchemas schemas, Stamps stamps, IndexHistory history) {
+    RegionStore(KeySchemas schemas, Stamps stamps, IndexHistory history, Tally tally) {
+        this.tally = tally;
         this.schemas = schemas;
         this.stamps = stamps;
         this.history = history;
@@ -83,6 +85,7 @@ final class RegionStore {
             if (answer.isOk() && !committed.isReplay(call.token())) {
                 written.forEach(stamps::own);
                 history.after(written);
+                tally.wrote(written);
             }
             return answer;
         } catch (IOException e) {

@@ -9,6 +9,9 @@ import com.megaticket.console.dialogues.LooseWritesBench;
 import com.megaticket.console.race.EngineBench;
 import com.megaticket.console.race.RaceBench;
 import com.megaticket.console.recovery.ui.chart.ChartBench;
+import com.megaticket.console.recovery.watch.FaultToScreenBench;
+import com.megaticket.console.recovery.watch.LiveCostBench;
+import com.megaticket.console.recovery.watch.VerdictBench;
 import com.megaticket.console.selling.ui.MapBench;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -45,6 +48,9 @@ final class Benchmarks {
             Map.entry("map-first-paint", MapBench.firstPaint()),
             Map.entry("seat-to-pixel", MapBench.seatToPixel()),
             Map.entry("map-heap", MapBench.heap()),
+            Map.entry("live-cost", new LiveCostBench()),
+            Map.entry("verdict-random", new VerdictBench()),
+            Map.entry("fault-to-screen", new FaultToScreenBench()),
             Map.entry("chart-frame", ChartBench.frames())));
 
     /** Needs an account and costs money: only where a profile is named. */

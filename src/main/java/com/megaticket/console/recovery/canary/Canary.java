@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Canary {
     /** Between two readings while the row is awaited: what the interval's width comes from. */
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(50);
     /** After so long it is read less often; it stays open, and its age is what is known of the lag. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration RETENTION = Duration.ofDays(1);

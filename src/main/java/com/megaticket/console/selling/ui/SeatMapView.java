@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeatMapView extends View {
     /** Counts grow by a digit without pushing anything to the next line, which would draw the whole map anew. */
     private static final double SLACK = 24;
-    /** Below this width, as beside an open assistant on a small screen, the order's panel leaves the map what it can. */
-    private static final double NARROW_BELOW = 820;
+    /** Below 820, as beside an open assistant on a small screen, the order's panel leaves the map what it can. */
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final SeatMapViewModel map;
@@ -118,7 +117,7 @@ public final class SeatMapView extends View {
     void initialize() {
         canvas.speak(new DrawnTexts());
         follow(root.widthProperty(), width -> root.pseudoClassStateChanged(NARROW,
-                width.doubleValue() > 0 && width.doubleValue() < NARROW_BELOW));
+                width.doubleValue() > 0 && width.doubleValue() < 820));
         bind(titleBox.prefWidthProperty(), Bindings.createDoubleBinding(this::titleWidth, head.widthProperty(),
                 countsBox.widthProperty(), floors.widthProperty(), tools.widthProperty(), title.textProperty()));
         var mouse = new MapMouse(canvas, map);
