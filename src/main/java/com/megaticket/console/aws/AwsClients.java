@@ -46,7 +46,6 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 public final class AwsClients implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AwsClients.class);
     private static final int READ_ATTEMPTS = 3;
-    private static final String US_EAST_1 = "us-east-1";
 
     private final AwsAccess access;
     private final Limits limits;
@@ -59,10 +58,16 @@ public final class AwsClients implements AutoCloseable {
     private final Map<String, CloudWatchClient> watches = new ConcurrentHashMap<>();
     private final Map<String, Route53Client> route53 = new ConcurrentHashMap<>();
     private final Map<String, SdkAutoCloseable> others = new ConcurrentHashMap<>();
-    private final Pace route53Pace = new Pace(Duration.ofSeconds(1), 2, System::nanoTime, Pause.real());
+    private final Pace route53Pace;
 
     public AwsClients(AwsAccess access, Limits limits, Clock local, ServiceClock clock) {
+        this(access, limits, local, clock, route53Pace());
+    }
+
+    /** @param route53Pace shared with other clients of this console */
+    public AwsClients(AwsAccess access, Limits limits, Clock local, ServiceClock clock, Pace route53Pace) {
         this.access = access;
+        this.route53Pace = route53Pace;
         this.limits = limits;
         this.time = new ServiceTime(local, clock);
         this.http = Apache5HttpClient.builder()
@@ -125,17 +130,19 @@ public final class AwsClients implements AutoCloseable {
                         AwsRetryStrategy.doNotRetry()).build());
     }
 
-    /**
-     * Its API allows an account five requests a second, whoever makes them: ours go one a second, two at most at once. Built for
-     * us-east-1: at an address that is named, the SDK would sign for "aws-global", which no service accepts (measured).
-     */
+    /** Its API allows an account five requests a second, whoever makes them: ours keep to {@link #route53Pace}. */
     public Route53Client route53() {
         return route53.computeIfAbsent(
                 AwsAccess.GLOBAL, global -> built(
-                        Route53Client.builder(), US_EAST_1,
+                        Route53Client.builder(), global,
                         access.endpoint(AwsAccess.of(AwsAccess.ROUTE53, global))
                                 .orElse(awsOwn(AwsAccess.ROUTE53, global)),
                         AwsRetryStrategy.doNotRetry(), new PacedCalls(route53Pace)).build());
+    }
+
+    /** One call a second, two at most at once: one such pace for all that one console asks. */
+    public static Pace route53Pace() {
+        return new Pace(Duration.ofSeconds(1), 2, System::nanoTime, Pause.real());
     }
 
     /**
@@ -199,7 +206,8 @@ public final class AwsClients implements AutoCloseable {
                 .addExecutionInterceptor(new Sending.Watch())
                 .addExecutionInterceptor(time);
         Stream.of(more).forEach(override::addExecutionInterceptor);
-        return builder.region(Region.of(region))
+        // At an address that is named, the SDK would sign for "aws-global", which no service accepts (measured).
+        return builder.region(region.equals(AwsAccess.GLOBAL) ? Region.US_EAST_1 : Region.of(region))
                 .endpointOverride(endpoint)
                 .credentialsProvider(login)
                 .httpClient(http)

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.iam.IamClient;
 
 class AwsClientsTest {
     private static final TableNames NAMES = TableNames.withPrefix("t-");
@@ -148,6 +149,22 @@ class AwsClientsTest {
                 StrayEndpoints.of(
                         Map.of("AWS_ENDPOINT_URL_DYNAMODB", "x", "AWS_PROFILE", "y"), Map.of("aws.endpointUrl", "z")))
                 .containsExactly("AWS_ENDPOINT_URL_DYNAMODB", "aws.endpointUrl");
+    }
+
+    @Test
+    void aServiceOfAllRegionsIsSignedForTheOneItLivesIn() {
+        var heads = new CopyOnWriteArrayList<String>();
+        try (var server = new Loopback((head, _, socket) -> {
+            heads.add(head);
+            Loopback.reply(socket, 200, "", "");
+        });
+                var clients = new AwsClients(AwsAccess.demo(Map.of(AwsAccess.of("iam", AwsAccess.GLOBAL), server.uri(),
+                        AwsAccess.of(AwsAccess.ROUTE53, AwsAccess.GLOBAL), server.uri())), Local.SHORT, CLOCK,
+                        new ServiceClock(CLOCK))) {
+            clients.route53().listHealthChecks();
+            clients.client("iam", AwsAccess.GLOBAL, IamClient.class, IamClient::builder).listAccountAliases();
+        }
+        assertThat(heads).hasSize(2).allMatch(h -> h.contains("/us-east-1/"));
     }
 
     @Test

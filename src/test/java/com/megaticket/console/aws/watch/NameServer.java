@@ -30,8 +30,8 @@ final class NameServer implements AutoCloseable {
     private final ServerSocket tcp;
     private final DatagramSocket udp;
 
-    /** Empty = no answer at all. */
     interface Script {
+        /** Empty = no answer at all. */
         Optional<Message> answer(Message question, boolean overTcp);
     }
 
