@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -28,7 +29,7 @@ public final class AlarmsView extends View {
     private final AlarmsViewModel model;
     private final Messages messages;
     private final AlarmTexts texts;
-    private final Map<AlarmsViewModel.Part, ToggleButton> parts = new EnumMap<>(AlarmsViewModel.Part.class);
+    private final Map<AlarmsViewModel.Drawer, ToggleButton> parts = new EnumMap<>(AlarmsViewModel.Drawer.class);
     private boolean filling;
     @FXML
     private HBox partsBox;
@@ -69,7 +70,7 @@ public final class AlarmsView extends View {
     @FXML
     void initialize() {
         var group = new ToggleGroup();
-        for (AlarmsViewModel.Part part : AlarmsViewModel.Part.values()) {
+        for (AlarmsViewModel.Drawer part : AlarmsViewModel.Drawer.values()) {
             var button = new ToggleButton();
             button.setId("alarms-" + part.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().addAll("small", "part");
@@ -98,12 +99,16 @@ public final class AlarmsView extends View {
         unshelve.setOnAction(_ -> model.unshelve());
         follow(model.part(), part -> parts.forEach((p, button) -> button.setSelected(p == part)));
         follow(model.all(), _ -> parts.forEach((p, button) -> button.setText(name(p, model.of(p).size()))));
-        follow(model.rows(), this::fill);
-        follow(model.chosen(), _ -> chosen());
-        follow(model.board().now(), _ -> facts());
+        follow(within(model.rows()), this::fill);
+        follow(within(model.chosen()), _ -> chosen());
+        follow(within(model.board().now()), _ -> facts());
     }
 
-    private String name(AlarmsViewModel.Part part, int count) {
+    private <T> ObservableValue<T> within(ObservableValue<T> value) {
+        return model.board().within(Part.ALARMS, value);
+    }
+
+    private String name(AlarmsViewModel.Drawer part, int count) {
         return switch (part) {
             case OPEN -> messages.text("recovery.alarms.open", count);
             case ACKNOWLEDGED -> messages.text("recovery.alarms.acknowledged", count);
@@ -129,18 +134,18 @@ public final class AlarmsView extends View {
             }
         });
         Optional<Alarm> alarm = model.alarm();
-        AlarmsViewModel.Part part = model.part().get();
+        AlarmsViewModel.Drawer part = model.part().get();
         boolean many = model.chosen().get().orElse(null) instanceof AlarmRow.Many;
         Parts.show(detail, alarm.isPresent());
         alarm.ifPresent(a -> {
             kind.setText(texts.kind(a));
             about.setText(texts.about(a, model.board().live().get().map(o -> o.picture())));
             guidance.setText(texts.guidance(a));
-            Parts.show(acknowledge, part == AlarmsViewModel.Part.OPEN && !many);
-            Parts.show(acknowledgeAll, part == AlarmsViewModel.Part.OPEN);
-            Parts.show(shelve, part != AlarmsViewModel.Part.SHELVED && !many);
+            Parts.show(acknowledge, part == AlarmsViewModel.Drawer.OPEN && !many);
+            Parts.show(acknowledgeAll, part == AlarmsViewModel.Drawer.OPEN);
+            Parts.show(shelve, part != AlarmsViewModel.Drawer.SHELVED && !many);
             Parts.show(shelf, shelve.isVisible());
-            Parts.show(unshelve, part == AlarmsViewModel.Part.SHELVED);
+            Parts.show(unshelve, part == AlarmsViewModel.Drawer.SHELVED);
         });
         facts();
     }
@@ -165,9 +170,9 @@ public final class AlarmsView extends View {
             model.acknowledgeAll();
         } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
             model.answer();
-        } else if (key.getCode() == KeyCode.N) {
+        } else if (key.getCode() == KeyCode.F6) {
             note.requestFocus();
-        } else if (key.getCode() == KeyCode.S) {
+        } else if (key.getCode() == KeyCode.F7) {
             (shelve.isVisible() ? shelf : unshelve).requestFocus();
         } else {
             taken = false;

@@ -29,7 +29,7 @@ public final class AlarmsViewModel {
     private final BoardViewModel board;
     private final Watchroom room;
     private final Supplier<String> who;
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OPEN);
+    private final ObjectProperty<Drawer> part = new SimpleObjectProperty<>(Drawer.OPEN);
     private final ReadOnlyObjectWrapper<AlarmList> all = new ReadOnlyObjectWrapper<>(AlarmList.NONE);
     private final ReadOnlyObjectWrapper<List<AlarmRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<AlarmRow>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -39,7 +39,7 @@ public final class AlarmsViewModel {
     private boolean floodOpened;
 
     /** Which of the lists. */
-    enum Part {
+    enum Drawer {
         OPEN, ACKNOWLEDGED, SHELVED, SUPPRESSED
     }
 
@@ -61,7 +61,7 @@ public final class AlarmsViewModel {
     private void fill() {
         var next = new ArrayList<AlarmRow>();
         List<Alarm> listed = of(part.get());
-        Optional<AlarmList.Flood> flood = part.get() == Part.OPEN ? all.get().flood() : Optional.empty();
+        Optional<AlarmList.Flood> flood = part.get() == Drawer.OPEN ? all.get().flood() : Optional.empty();
         flood.ifPresent(f -> next.add(new AlarmRow.Many(f, listed.size(), floodOpened)));
         if (flood.isEmpty() || floodOpened) {
             listed.forEach(a -> next.add(new AlarmRow.One(a)));
@@ -72,7 +72,7 @@ public final class AlarmsViewModel {
                 .or(() -> next.stream().findFirst()));
     }
 
-    List<Alarm> of(Part which) {
+    List<Alarm> of(Drawer which) {
         return switch (which) {
             case OPEN -> all.get().open();
             case ACKNOWLEDGED -> all.get().acknowledged();
@@ -83,10 +83,10 @@ public final class AlarmsViewModel {
 
     /** Of any list; what another one follows from may have been acknowledged. */
     Optional<Alarm> find(String id) {
-        return Stream.of(Part.values()).flatMap(p -> of(p).stream()).filter(a -> a.id().equals(id)).findFirst();
+        return Stream.of(Drawer.values()).flatMap(p -> of(p).stream()).filter(a -> a.id().equals(id)).findFirst();
     }
 
-    ObjectProperty<Part> part() {
+    ObjectProperty<Drawer> part() {
         return part;
     }
 
@@ -134,7 +134,7 @@ public final class AlarmsViewModel {
         chosen.get().ifPresent(row -> {
             switch (row) {
                 case AlarmRow.Many _ -> toggleFlood();
-                case AlarmRow.One one when part.get() == Part.OPEN -> {
+                case AlarmRow.One one when part.get() == Drawer.OPEN -> {
                     room.acknowledge(one.id(), who.get(), note.get());
                     note.set("");
                 }
@@ -157,14 +157,14 @@ public final class AlarmsViewModel {
     }
 
     void shelve() {
-        if (part.get() != Part.SHELVED && chosen.get().orElse(null) instanceof AlarmRow.One one) {
+        if (part.get() != Drawer.SHELVED && chosen.get().orElse(null) instanceof AlarmRow.One one) {
             room.shelve(one.id(), shelf.get(), who.get(), note.get());
             note.set("");
         }
     }
 
     void unshelve() {
-        if (part.get() == Part.SHELVED && chosen.get().orElse(null) instanceof AlarmRow.One one) {
+        if (part.get() == Drawer.SHELVED && chosen.get().orElse(null) instanceof AlarmRow.One one) {
             room.unshelve(one.id(), who.get());
         }
     }

@@ -5,7 +5,6 @@ import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.outlook.Serving;
 import com.megaticket.console.recovery.record.Frame;
 import com.megaticket.console.recovery.watch.Outlook;
-import com.megaticket.console.recovery.watch.SourceState;
 import com.megaticket.console.recovery.watch.Watchroom;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.UiKit;
@@ -19,12 +18,13 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /** What all parts of the dashboard show: the newest outlook, or a frame of the record while a person looks back. FX thread. */
 public final class BoardViewModel {
-    /** A watch that says nothing this long is dead, however slowly it asks. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    /** A watch beats twice a second, however slowly it asks: one that says nothing this long has stopped. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final Watchroom room;
     private final Pair pair;
@@ -113,6 +113,11 @@ public final class BoardViewModel {
         return tab;
     }
 
+    /** Moves only while the part is open: what nobody sees is not drawn. */
+    <T> ObservableValue<T> within(Part part, ObservableValue<T> value) {
+        return value.when(tab.map(open -> open.intValue() == part.ordinal()));
+    }
+
     Pair pair() {
         return pair;
     }
@@ -128,13 +133,8 @@ public final class BoardViewModel {
 
     /** Since when the watch itself has said nothing; empty while it speaks. */
     Optional<Duration> silence() {
-        return live.get().flatMap(outlook -> {
-            Duration quickest = outlook.self().sources().stream().map(SourceState::every).min(Duration::compareTo)
-                    .orElse(Duration.ZERO);
-            Duration most = quickest.multipliedBy(3).compareTo(SILENCE) > 0 ? quickest.multipliedBy(3) : SILENCE;
-            Duration age = outlook.picture().at().age(now.get());
-            return age.compareTo(most) > 0 ? Optional.of(age) : Optional.empty();
-        });
+        return live.get().map(outlook -> outlook.picture().at().age(now.get()))
+                .filter(age -> age.compareTo(SILENCE) > 0);
     }
 
     void lookNow() {

@@ -29,6 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class LagViewModel implements ChartGestures.Heard {
     private static final Duration READ_MOST = Duration.ofMinutes(1);
     private static final Duration READ_LEAST = Duration.ofSeconds(2);
+    private static final int PIXELS = 1000;
 
     private final BoardViewModel board;
     private final Watchroom room;
@@ -93,7 +94,8 @@ public final class LagViewModel implements ChartGestures.Heard {
         if (!inSight) {
             return;
         }
-        if (live.get()) {
+        // Moved by less than a pixel it would be drawn again for nothing.
+        if (live.get() && now() - span.get().to() >= span.get().length() / PIXELS) {
             span.set(last(span.get().length()));
         }
         Duration every = Duration.ofMillis(Math.clamp(span.get().length() / 300, READ_LEAST.toMillis(),

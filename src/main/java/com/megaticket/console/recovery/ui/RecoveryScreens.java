@@ -50,7 +50,11 @@ public final class RecoveryScreens {
     public Screen screen() {
         var keys = List.of(new Screen.KeyHint("F5", "recovery.keys.look"),
                 new Screen.KeyHint("Esc", "recovery.keys.now"),
-                new Screen.KeyHint("F11", "recovery.keys.across"));
+                new Screen.KeyHint("F11", "recovery.keys.across"),
+                new Screen.KeyHint("Enter · Ctrl+Enter", "recovery.keys.answer"),
+                new Screen.KeyHint("F6 · F7", "recovery.keys.note"),
+                new Screen.KeyHint("← → · + −", "recovery.keys.chart"),
+                new Screen.KeyHint("Shift+← → · Enter", "recovery.keys.moment"));
         return new ViewScreen(new ViewScreen.Entry(ID, "recovery.title", "fth-activity", keys), kit.views(),
                 RecoveryView.class, () -> sight(true), () -> sight(false));
     }
@@ -58,6 +62,6 @@ public final class RecoveryScreens {
     private void sight(boolean on) {
         inSight = on;
         board.sight(on);
-        lag.sight(on && board.tab().get() == RecoveryView.LAG);
+        lag.sight(on && board.tab().get() == Part.LAG.ordinal());
     }
 }

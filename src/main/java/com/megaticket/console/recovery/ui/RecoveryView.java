@@ -21,9 +21,6 @@ import javafx.scene.layout.VBox;
 
 /** The whole dashboard: what must be said of the screen itself, the board, and the parts below it. */
 public final class RecoveryView extends View {
-    /** Place of the chart among the parts. */
-    static final int LAG = 1;
-
     private final BoardViewModel model;
     private final AlarmsViewModel alarms;
     private final Across across;
@@ -60,6 +57,8 @@ public final class RecoveryView extends View {
 
     @FXML
     void initialize() {
+        // Where nothing else takes the keyboard, the keys of the screen are heard all the same.
+        root.setFocusTraversable(true);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         tabs.getSelectionModel().select(model.tab().get());
         until(tabs.getSelectionModel().selectedIndexProperty()

@@ -50,12 +50,13 @@ public final class RoutesView extends View {
 
     @FXML
     void initialize() {
-        follow(model.live(), live -> live.map(Outlook::picture).map(Shown::of).ifPresent(next -> {
-            if (!shown.equals(Optional.of(next))) {
-                shown = Optional.of(next);
-                build(next);
-            }
-        }));
+        follow(model.within(Part.ROUTES, model.live()),
+                live -> live.map(Outlook::picture).map(Shown::of).ifPresent(next -> {
+                    if (!shown.equals(Optional.of(next))) {
+                        shown = Optional.of(next);
+                        build(next);
+                    }
+                }));
     }
 
     private void build(Shown now) {

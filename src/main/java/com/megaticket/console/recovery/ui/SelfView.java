@@ -53,8 +53,8 @@ public final class SelfView extends View {
         head("recovery.self.newest", 2);
         head("recovery.self.every", 3);
         head("recovery.self.needs", 4);
-        follow(model.live(), _ -> show());
-        follow(model.now(), this::age);
+        follow(model.within(Part.SELF, model.live()), _ -> show());
+        follow(model.within(Part.SELF, model.now()), this::age);
     }
 
     private void head(String key, int column) {

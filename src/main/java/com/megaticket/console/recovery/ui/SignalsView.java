@@ -56,13 +56,13 @@ public final class SignalsView extends View {
     void initialize() {
         mainTitle.setText(messages.text("recovery.card.main", reasons.region(model.pair().main())));
         standbyTitle.setText(messages.text("recovery.card.standby", reasons.region(model.pair().standby())));
-        follow(model.board(), board -> {
+        follow(model.within(Part.SIGNALS, model.board()), board -> {
             fill(mainCard, board, model.pair().main());
             fill(standbyCard, board, model.pair().standby());
             fill(betweenCard, board, "");
             age(model.now().get());
         });
-        follow(model.now(), this::age);
+        follow(model.within(Part.SIGNALS, model.now()), this::age);
     }
 
     private void fill(VBox card, Optional<Board> board, String region) {

@@ -49,8 +49,8 @@ public final class TablesView extends View {
 
     @FXML
     void initialize() {
-        follow(model.live(), _ -> show());
-        follow(model.now(), _ -> show());
+        follow(model.within(Part.TABLES, model.live()), _ -> show());
+        follow(model.within(Part.TABLES, model.now()), _ -> show());
     }
 
     /** Built again for another report, and each minute because the clock runs. */

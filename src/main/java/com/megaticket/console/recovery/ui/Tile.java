@@ -2,6 +2,7 @@ package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.ui.words.LevelMark;
+import com.megaticket.console.ui.Appearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,14 @@ public final class Tile extends VBox {
         getChildren().setAll(title, answer, lines);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
+        // In large letters a name and its value stand below each other.
+        title.fontProperty().subscribe((before, now) -> {
+            if (Appearance.isLarge(before) != Appearance.isLarge(now)) {
+                List<Line> again = shown;
+                shown = List.of();
+                put(again);
+            }
+        });
     }
 
     void show(Level level, String question, String words, List<? extends Line> details) {
@@ -69,17 +78,19 @@ public final class Tile extends VBox {
         lines.getChildren().setAll(nodes);
     }
 
-    private static Node node(Line line) {
+    private Node node(Line line) {
         return switch (line) {
             case Plain plain -> Parts.wrapped(plain.spoken(), "tile-detail");
             case Marked marked -> marked(marked);
         };
     }
 
-    private static Node marked(Marked line) {
+    private Node marked(Marked line) {
+        boolean large = Appearance.isLarge(title.getFont());
         Label name = Parts.label(line.name(), "tile-detail");
         name.setGraphic(Parts.icon(line.mark().icon()));
-        var row = Parts.row(Parts.wide(name), Parts.firm(line.value(), "tile-detail"));
+        Label value = large ? Parts.wrapped(line.value(), "tile-detail") : Parts.firm(line.value(), "tile-detail");
+        var row = large ? new VBox(name, value) : Parts.row(Parts.wide(name), value);
         row.getStyleClass().add(line.mark().style());
         Tooltip.install(row, new Tooltip(line.reason()));
         return row;

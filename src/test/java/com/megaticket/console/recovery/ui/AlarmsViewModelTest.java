@@ -40,11 +40,11 @@ class AlarmsViewModelTest {
     void eachListIsItsOwn() {
         tell(Scene.STALLED);
         assertThat(ids()).containsExactly("b1", "b2", "b3");
-        alarms.part().set(AlarmsViewModel.Part.ACKNOWLEDGED);
+        alarms.part().set(AlarmsViewModel.Drawer.ACKNOWLEDGED);
         assertThat(ids()).containsExactly("b4");
-        alarms.part().set(AlarmsViewModel.Part.SHELVED);
+        alarms.part().set(AlarmsViewModel.Drawer.SHELVED);
         assertThat(ids()).containsExactly("b5");
-        alarms.part().set(AlarmsViewModel.Part.SUPPRESSED);
+        alarms.part().set(AlarmsViewModel.Drawer.SUPPRESSED);
         assertThat(ids()).containsExactly("b6");
         assertThat(alarms.openCount().get()).isEqualTo(3);
     }
@@ -75,7 +75,7 @@ class AlarmsViewModelTest {
     @Test
     void whatIsAnsweredAlreadyIsNotAnsweredAgain() {
         tell(Scene.STALLED);
-        alarms.part().set(AlarmsViewModel.Part.ACKNOWLEDGED);
+        alarms.part().set(AlarmsViewModel.Drawer.ACKNOWLEDGED);
         alarms.answer();
         assertThat(rig.room.asked).isEmpty();
     }
@@ -86,7 +86,7 @@ class AlarmsViewModelTest {
         alarms.shelf().set(Duration.ofHours(1));
         alarms.shelve();
         alarms.unshelve();
-        alarms.part().set(AlarmsViewModel.Part.SHELVED);
+        alarms.part().set(AlarmsViewModel.Drawer.SHELVED);
         alarms.shelve();
         alarms.unshelve();
         assertThat(rig.room.asked).containsExactly("shelve b1 for PT1H by operator: ", "unshelve b5 by operator");

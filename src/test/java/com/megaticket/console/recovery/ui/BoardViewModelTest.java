@@ -48,10 +48,10 @@ class BoardViewModelTest {
     @Test
     void aWatchThatSaysNothingIsCalledDead() {
         tell(Scene.SEOUL_DOWN);
-        kit.pass(Duration.ofSeconds(30));
+        kit.pass(Duration.ofSeconds(15));
         assertThat(board.silence()).isEmpty();
         kit.pass(Duration.ofSeconds(1));
-        assertThat(board.silence()).contains(Duration.ofSeconds(31));
+        assertThat(board.silence()).contains(Duration.ofSeconds(16));
         tell(Scene.SEOUL_DOWN);
         assertThat(board.silence()).isEmpty();
     }

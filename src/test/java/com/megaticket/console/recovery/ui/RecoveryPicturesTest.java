@@ -51,18 +51,18 @@ class RecoveryPicturesTest extends Pictures {
     @ParameterizedTest
     @EnumSource(names = {"CALM", "STALLED", "FLOOD", "BLIND"})
     void alarms(Scene scene) {
-        part("alarms-" + scene.name().toLowerCase(Locale.ROOT), scene, 4);
+        part("alarms-" + scene.name().toLowerCase(Locale.ROOT), scene, Part.ALARMS);
     }
 
     @Test
     void self() {
-        part("self", Scene.US_EAST_1_DARK, 5);
+        part("self", Scene.US_EAST_1_DARK, Part.SELF);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CALM", "SEOUL_DOWN", "US_EAST_1_DARK"})
     void routes(Scene scene) {
-        part("routes-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-'), scene, 2);
+        part("routes-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-'), scene, Part.ROUTES);
     }
 
     @Test
@@ -71,14 +71,14 @@ class RecoveryPicturesTest extends Pictures {
             r.room.tell(Scene.FLOOD.at(r.kit.now()).seen(Key.replicas(Told.SEOUL),
                     Reports.replicas("REPLICATION_NOT_AUTHORIZED", Optional.of(r.kit.now().minusSeconds(7_000))), 20)
                     .blind(Key.alarms(Told.TOKYO), 200).outlook());
-            tabs().getSelectionModel().select(3);
+            tabs().getSelectionModel().select(Part.TABLES.ordinal());
         });
     }
 
-    private void part(String state, Scene scene, int tab) {
+    private void part(String state, Scene scene, Part part) {
         take(state, r -> {
             r.room.tell(scene.at(r.kit.now()).outlook());
-            tabs().getSelectionModel().select(tab);
+            tabs().getSelectionModel().select(part.ordinal());
         });
     }
 
@@ -86,7 +86,7 @@ class RecoveryPicturesTest extends Pictures {
         take(state, r -> {
             Recorded.into(r.room.history, r.kit.now(), 3600);
             r.room.tell(Scene.CALM.at(r.kit.now()).outlook());
-            tabs().getSelectionModel().select(RecoveryView.LAG);
+            tabs().getSelectionModel().select(Part.LAG.ordinal());
             window().lookup(range).queryAs(ToggleButton.class).fire();
             then.accept(r);
         });
@@ -121,7 +121,7 @@ class RecoveryPicturesTest extends Pictures {
         take("chart-unread", r -> {
             r.room.history.broken = Told.GONE;
             r.room.tell(Scene.CALM.at(r.kit.now()).outlook());
-            tabs().getSelectionModel().select(RecoveryView.LAG);
+            tabs().getSelectionModel().select(Part.LAG.ordinal());
         });
     }
 
@@ -138,5 +138,13 @@ class RecoveryPicturesTest extends Pictures {
 
     private TabPane tabs() {
         return window().lookup("#tabs").queryAs(TabPane.class);
+    }
+
+    @Test
+    void large() {
+        textPercent(200);
+        take("large-board", r -> r.room.tell(Scene.SEOUL_DOWN.at(r.kit.now()).outlook()));
+        part("large-alarms", Scene.STALLED, Part.ALARMS);
+        chart("large-chart", "#range-hour", _ -> {});
     }
 }
