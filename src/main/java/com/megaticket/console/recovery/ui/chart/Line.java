@@ -12,32 +12,36 @@ import java.util.OptionalDouble;
  * @param ordered no clock was set back in between, so that a place can be sought by time
  */
 public record Line(SeriesId id, Series series, long hole, boolean ordered) {
-    private static final int PROBED = 999;
     private static final long LEAST_HOLE = 5_000;
     private static final long MOST_HOLE = 600_000;
+    private static final int FEW = 4;
 
-    /** Looks at the spacing; any thread, some milliseconds for a million samples. */
-    public static Line of(SeriesId id, Series series) {
+    /** Looks at the spacing and takes out what was only asked too early; any thread, some milliseconds for a million samples. */
+    public static Line of(SeriesId id, Series recorded) {
+        long usual = usual(recorded);
+        Series series = Early.without(recorded, usual);
         boolean ordered = true;
         for (int i = 1; i < series.size() && ordered; i++) {
             ordered = series.at(i) >= series.at(i - 1);
         }
-        return new Line(id, series, hole(series), ordered);
+        return new Line(id, series, Math.clamp(3 * usual, LEAST_HOLE, MOST_HOLE), ordered);
     }
 
-    /** Three times the usual distance between two samples. */
-    private static long hole(Series series) {
-        int gaps = series.size() - 1;
-        if (gaps < 1) {
-            return LEAST_HOLE;
+    /** Median of the distances between two known samples; 0 = too few to tell. */
+    private static long usual(Series series) {
+        long[] distances = new long[Math.max(0, series.size() - 1)];
+        int count = 0;
+        long last = Long.MIN_VALUE;
+        for (int i = 0; i < series.size(); i++) {
+            if (!Float.isNaN(series.millis(i))) {
+                if (last != Long.MIN_VALUE && series.at(i) > last) {
+                    distances[count++] = series.at(i) - last;
+                }
+                last = series.at(i);
+            }
         }
-        int step = Math.max(1, gaps / PROBED);
-        long[] distances = new long[(gaps + step - 1) / step];
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = Math.abs(series.at(i * step + 1) - series.at(i * step));
-        }
-        Arrays.sort(distances);
-        return Math.clamp(3 * distances[distances.length / 2], LEAST_HOLE, MOST_HOLE);
+        Arrays.sort(distances, 0, count);
+        return count < FEW ? 0 : distances[(count - 1) / 2];
     }
 
     /** The newest place at or before a time; −1 = none. */
