@@ -12,6 +12,7 @@ public final class RecoveryScreens {
     private final UiKit kit;
     private final BoardViewModel board;
     private final LagViewModel lag;
+    private final Across across;
     private boolean inSight;
 
     public RecoveryScreens(UiKit kit, RecoveryEquipment with) {
@@ -20,8 +21,9 @@ public final class RecoveryScreens {
         var alarms = new AlarmsViewModel(board, with);
         lag = new LagViewModel(kit, board, with);
         var export = new ExportViewModel(kit, with.export());
-        var across = new Across(kit.views());
+        across = new Across(kit.views());
         board.tab().subscribe(_ -> sight(inSight));
+        across.showing().subscribe(_ -> sight(inSight));
         kit.views()
                 .register(RecoveryView.class, () -> new RecoveryView(board, alarms, across))
                 .register(VerdictView.class, () -> new VerdictView(board))
@@ -61,7 +63,7 @@ public final class RecoveryScreens {
 
     private void sight(boolean on) {
         inSight = on;
-        board.sight(on);
+        board.sight(on || across.showing().get());
         lag.sight(on && board.tab().get() == Part.LAG.ordinal());
     }
 }

@@ -3,6 +3,7 @@ package com.megaticket.console.recovery.ui;
 import com.megaticket.console.recovery.Moment;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
+import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.TestKit;
 import com.megaticket.console.ui.shell.TestShell;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,12 @@ final class RecoveryRig {
     final FakeWatchroom room = new FakeWatchroom();
     final Map<Path, byte[]> written = new HashMap<>();
     final RecoveryScreens screens;
+    private final Screen screen;
 
     RecoveryRig(TestKit kit) {
         this.kit = kit;
         screens = new RecoveryScreens(kit.kit(), equipment());
+        screen = screens.screen();
         screens.start();
     }
 
@@ -41,7 +44,11 @@ final class RecoveryRig {
     }
 
     Parent shell(Look look) {
-        return new TestShell(kit, look, List.of(screens.screen())).root();
+        return new TestShell(kit, look, List.of(screen)).root();
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     String written(Path file) {

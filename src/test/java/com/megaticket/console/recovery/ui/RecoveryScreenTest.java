@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -229,6 +232,24 @@ class RecoveryScreenTest {
                 .getSelectedIndex())).isEqualTo(Part.SELF.ordinal());
         window.clickOn("#canary-on");
         assertThat(rig.room.asked).last().isEqualTo("canary true");
+    }
+
+    /** [NEVER-2] It follows the watch also when the first window shows something else. */
+    @Test
+    void acrossTheRoomGoesOnWithoutTheDashboard() {
+        tell(Scene.CALM);
+        window.run(() -> Focus.into(window.lookup("#recovery").query()));
+        window.type(KeyCode.F11);
+        Window far = window.on(() -> Window.getWindows().stream()
+                .filter(w -> w.getScene().lookup("#across") != null).findFirst().orElseThrow());
+        window.run(() -> rig.screen().hidden());
+        tell(Scene.SEOUL_DOWN);
+        assertThat(window.on(() -> ((Label) far.getScene().lookup("#across-call")).getText())).isEqualTo("GO");
+        pass(Duration.ofSeconds(16));
+        assertThat(window.on(() -> ((Label) far.getScene().lookup("#across-call")).getText())).isEqualTo("NO WATCH");
+        window.run(() -> Event.fireEvent(far.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE,
+                false, false, false, false)));
+        assertThat(window.on(far::isShowing)).isFalse();
     }
 
     @Test
