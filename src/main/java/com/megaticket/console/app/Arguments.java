@@ -111,9 +111,6 @@ final class Arguments {
         if (mcp) {
             throw new WrongArgument("--readiness and --mcp exclude each other");
         }
-        if (options.cloud() instanceof Cloud.Demo) {
-            throw new WrongArgument("--readiness needs --profile or --live: the demo has no AWS to look at");
-        }
         return new Parsed.Check(options, json, accept);
     }
 

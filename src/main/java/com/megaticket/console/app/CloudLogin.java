@@ -67,6 +67,10 @@ final class CloudLogin implements AutoCloseable {
 
     /** Demo and each live profile apart: an act of one cloud must not be asked about in another. */
     Path stateFolder() {
+        return stateFolder(options);
+    }
+
+    static Path stateFolder(LaunchOptions options) {
         Path base = CloudJoin.usualFolder().resolveSibling("consoles");
         return switch (options.cloud()) {
             case LaunchOptions.Cloud.Demo(boolean _, Optional<Path> data) ->

@@ -29,7 +29,7 @@ public final class Main {
                 // Only the report belongs there: a program may read it.
                 PrintStream report = System.out;
                 System.setOut(System.err);
-                System.exit(ReadinessRun.live(options, json, accept, report));
+                System.exit(ReadinessRun.of(options, json, accept, report));
             }
         }
     }

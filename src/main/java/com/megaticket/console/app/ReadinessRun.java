@@ -4,6 +4,7 @@ import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.Limits;
 import com.megaticket.console.aws.estate.AwsEstate;
+import com.megaticket.console.demo.staged.StagedEstate;
 import com.megaticket.console.readiness.board.Board;
 import com.megaticket.console.readiness.board.BoardSnapshot;
 import com.megaticket.console.readiness.board.BoardSnapshot.State;
@@ -13,20 +14,20 @@ import com.megaticket.console.readiness.check.Problem;
 import com.megaticket.console.readiness.check.Result;
 import com.megaticket.console.readiness.check.Setting;
 import com.megaticket.console.readiness.check.Trouble;
+import com.megaticket.console.readiness.estate.Estate;
 import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.readiness.report.JsonReport;
 import com.megaticket.console.readiness.report.MarkdownReport;
+import com.megaticket.console.readiness.report.Subject;
 import com.megaticket.console.readiness.report.Tally;
 import com.megaticket.console.readiness.report.Words;
 import com.megaticket.console.readiness.rules.Checks;
-import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.VirtualBackground;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Messages;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -42,39 +43,43 @@ final class ReadinessRun {
 
     private final Board board;
     private final Blueprint plan;
+    private final boolean staged;
     private final Journal journal;
     private final Words words;
 
-    ReadinessRun(Board board, Blueprint plan, Journal journal, Words words) {
+    ReadinessRun(Board board, Blueprint plan, boolean staged, Journal journal, Words words) {
         this.board = board;
         this.plan = plan;
+        this.staged = staged;
         this.journal = journal;
         this.words = words;
     }
 
     /**
-     * On AWS itself; blocks for seconds.
+     * On AWS itself, or on the demo's staged standby; blocks for seconds.
      *
      * @return the exit code
      */
-    static int live(LaunchOptions options, boolean json, boolean accept, PrintStream out) {
-        Background background = new VirtualBackground();
+    static int of(LaunchOptions options, boolean json, boolean accept, PrintStream out) {
         Clock local = Clock.systemUTC();
-        try (var login = new CloudLogin(options, background);
-                var clients = new AwsClients(login.access(), Limits.USUAL, local, new ServiceClock(local))) {
-            var journal = new JournalFiles(folder(login));
-            var board = new Board(Checks.all(), AwsEstate.of(clients, local, journal), background, local,
-                    Board.USUAL_LIMIT);
-            var messages = new Messages(options.language().orElse(Language.of(Locale.getDefault())),
-                    List.of("readiness"));
-            return new ReadinessRun(board, plan(SettingsFile.of(options, local), options), journal, messages::text)
-                    .run(json, accept, out);
-        }
+        var journal = new JournalFiles(CloudLogin.stateFolder(options).resolve("readiness"));
+        var messages = new Messages(options.language().orElse(Language.of(Locale.getDefault())), List.of("readiness"));
+        return switch (options.cloud()) {
+            case LaunchOptions.Cloud.Demo _ -> new ReadinessRun(
+                    board(StagedEstate.incident(options.names(), local, journal), local),
+                    StagedEstate.plan(options.names()), true, journal, messages::text).run(json, accept, out);
+            case LaunchOptions.Cloud.Live live -> {
+                try (var clients = new AwsClients(live.access(), Limits.USUAL, local, new ServiceClock(local))) {
+                    yield new ReadinessRun(board(AwsEstate.of(clients, local, journal), local),
+                            plan(SettingsFile.of(options, local), options), false, journal, messages::text)
+                            .run(json, accept, out);
+                }
+            }
+        };
     }
 
-    /** Where good runs and drills are remembered, for each cloud apart. */
-    static Path folder(CloudLogin login) {
-        return login.stateFolder().resolve("readiness");
+    private static Board board(Estate estate, Clock clock) {
+        return new Board(Checks.all(), estate, new VirtualBackground(), clock, Board.USUAL_LIMIT);
     }
 
     /** As the administrator has set it; models, if not set, are those the assistant calls. */
@@ -100,7 +105,8 @@ final class ReadinessRun {
             }
         });
         BoardSnapshot end = finished.join();
-        out.print(json ? JsonReport.of(end, plan.standby(), words) : MarkdownReport.of(end, plan.standby(), words));
+        var subject = new Subject(plan.standby(), staged);
+        out.print(json ? JsonReport.of(end, subject, words) : MarkdownReport.of(end, subject, words));
         out.flush();
         if (end.isGood() && (accept || nothingChanged(end))) {
             keep(end);

@@ -53,12 +53,13 @@ class LaunchOptionsTest {
     }
 
     @Test
-    void readinessIsForAwsOnly() {
+    void readinessWithoutAWindowInEitherCloud() {
+        assertThat(LaunchOptions.parse("--readiness")).isEqualTo(new Parsed.Check(run(), false, false));
         assertThat(LaunchOptions.parse("--profile", "office", "--readiness", "--json"))
                 .isEqualTo(new Parsed.Check(run("--profile", "office"), true, false));
         assertThat(LaunchOptions.parse("--live", "--readiness", "--readiness-accept"))
                 .isEqualTo(new Parsed.Check(run("--live"), false, true));
-        for (String[] wrong : new String[][]{{"--readiness"}, {"--live", "--json"}, {"--live", "--readiness", "--mcp"},
+        for (String[] wrong : new String[][]{{"--live", "--json"}, {"--live", "--readiness", "--mcp"},
                 {"--live", "--readiness-accept"}}) {
             assertThat(LaunchOptions.parse(wrong)).isInstanceOfSatisfying(Parsed.Say.class,
                     s -> assertThat(s.exitCode()).isEqualTo(2));

@@ -56,7 +56,7 @@ class ReadinessRunTest {
     /** A check of one setting, and the one that compares runs. */
     private int run(boolean json, boolean accept, Consumer<Looking> look) {
         Check drift = Checks.all().stream().filter(Check::isLast).findFirst().orElseThrow();
-        return new ReadinessRun(board(List.of(new Check(CheckId.R3, List.of(), look), drift)), PLAN, journal,
+        return new ReadinessRun(board(List.of(new Check(CheckId.R3, List.of(), look), drift)), PLAN, false, journal,
                 new Messages(Language.EN, List.of("readiness"))::text)
                 .run(json, accept, new PrintStream(out, true, StandardCharsets.UTF_8));
     }
@@ -99,6 +99,19 @@ class ReadinessRunTest {
     void programsGetJsonAndNothingElse() throws IOException {
         run(true, false, this::image);
         assertThat(new ObjectMapper().readTree(out.toByteArray()).at("/checks/0/state").asText()).isEqualTo("pass");
+    }
+
+    /** Starts no demo cloud and asks nobody. */
+    @Test
+    void theDemoShowsTheStagedIncidentAndSaysThatItIsStaged() throws IOException {
+        var options = ((LaunchOptions.Parsed.Check) LaunchOptions.parse("--readiness", "--lang", "ko", "--data",
+                folder.toString())).options();
+        assertThat(ReadinessRun.of(options, true, false, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isEqualTo(1);
+        var json = new ObjectMapper().readTree(out.toByteArray());
+        assertThat(json.path("staged").asBoolean()).isTrue();
+        assertThat(json.at("/checks/0/problems/0/trouble").asText()).isEqualTo("foreign-host");
+        assertThat(json.at("/checks/0/problems/0/happened").asText()).contains("ap-northeast-2", "호출합니다");
     }
 
     @Test

@@ -22,14 +22,14 @@ public final class JsonReport {
         this.words = words;
     }
 
-    /** @param standby the region's id */
-    public static String of(BoardSnapshot board, String standby, Words words) {
-        return new JsonReport(words).written(board, standby).toPrettyString() + "\n";
+    public static String of(BoardSnapshot board, Subject subject, Words words) {
+        return new JsonReport(words).written(board, subject).toPrettyString() + "\n";
     }
 
-    private ObjectNode written(BoardSnapshot board, String standby) {
+    private ObjectNode written(BoardSnapshot board, Subject subject) {
         Tally t = Tally.of(board);
-        ObjectNode all = JSON.createObjectNode().put("standby", standby).put("asOf", board.asOf().toString())
+        ObjectNode all = JSON.createObjectNode().put("standby", subject.standby())
+                .put("staged", subject.staged()).put("asOf", board.asOf().toString())
                 .put("finished", board.finished()).put("exitCode", t.exitCode());
         all.putObject("summary").put("blockers", t.blockers()).put("high", t.high()).put("medium", t.medium())
                 .put("unknown", t.unknown()).put("skipped", t.skipped()).put("passed", t.passed());

@@ -20,15 +20,18 @@ public final class MarkdownReport {
         this.words = words;
     }
 
-    /** @param standby the region's id */
-    public static String of(BoardSnapshot board, String standby, Words words) {
-        return new MarkdownReport(words).written(board, standby);
+    public static String of(BoardSnapshot board, Subject subject, Words words) {
+        return new MarkdownReport(words).written(board, subject);
     }
 
-    private String written(BoardSnapshot board, String standby) {
+    private String written(BoardSnapshot board, Subject subject) {
         Tally t = Tally.of(board);
-        line("# " + words.text("readiness.report.title", standby, board.asOf().toString()));
+        line("# " + words.text("readiness.report.title", subject.standby(), board.asOf().toString()));
         line("");
+        if (subject.staged()) {
+            line("**" + words.text("readiness.report.staged") + "**");
+            line("");
+        }
         line(words.text("readiness.report.summary", t.blockers(), t.high(), t.medium(), t.unknown(), t.skipped(),
                 t.passed()));
         board.rows().stream().sorted(Comparator.comparingInt(MarkdownReport::rank)).forEach(this::row);

@@ -34,6 +34,7 @@ class ReportTest {
     private static final Instant NOW = Instant.parse("2026-11-27T03:00:00Z");
     private static final Evidence READ = new Evidence(new Call(Action.IMAGES, "ap-northeast-1", "ami-1"), NOW,
             "Image[ami-1]");
+    private static final Subject TOKYO = new Subject("ap-northeast-1", false);
     private static final Result PASS = new Result.Pass(List.of(READ));
     private static final Result FAIL = new Result.Fail(
             List.of(new Problem(Trouble.FOREIGN_HOST, Trouble.FOREIGN_HOST.severity(),
@@ -66,7 +67,7 @@ class ReportTest {
         String text = MarkdownReport.of(board(PASS, FAIL, new Result.Skipped(Setting.DOMAIN, List.of()),
                 new Result.NotPermitted("ec2:DescribeImages", new Failure.Denied("ec2:DescribeImages", "", ""),
                         List.of())),
-                "ap-northeast-1", english());
+                TOKYO, english());
         assertThat(text).contains("1 blockers, 0 high, 0 medium, 1 cannot be told, 1 skipped, 1 passed",
                 "web version 2 sends instances of ap-northeast-1 to seoul-host, which is in ap-northeast-2. Expected there:"
                         + " tokyo-host",
@@ -81,7 +82,7 @@ class ReportTest {
 
     @Test
     void programsGetTheSameAsJson() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(JsonReport.of(board(PASS, FAIL), "ap-northeast-1", english()));
+        JsonNode json = new ObjectMapper().readTree(JsonReport.of(board(PASS, FAIL), TOKYO, english()));
         assertThat(json.at("/exitCode").asInt()).isEqualTo(1);
         assertThat(json.at("/summary/blockers").asInt()).isEqualTo(1);
         JsonNode fail = json.at("/checks/1");
@@ -98,9 +99,19 @@ class ReportTest {
         for (Failure failure : List.of(new Failure.Unavailable("", ""), new Failure.Throttled("", ""),
                 new Failure.Denied("login-expired", "", ""), new Failure.Misconfigured("x", "", ""),
                 new Failure.TimedOut("", ""), new Failure.Invalid("", ""), new Failure.Bug("AB12", "", ""))) {
-            assertThat(MarkdownReport.of(board(new Result.CannotTell(failure, List.of())), "r", english()))
+            assertThat(MarkdownReport.of(board(new Result.CannotTell(failure, List.of())), TOKYO, english()))
                     .contains("CANNOT TELL", "To do: ");
         }
+    }
+
+    @Test
+    void aStagedStandbyIsMarkedAsNotReal() throws IOException {
+        var staged = new Subject("ap-northeast-1", true);
+        assertThat(MarkdownReport.of(board(PASS), staged, english())).contains("Nothing of this is real");
+        assertThat(MarkdownReport.of(board(PASS), TOKYO, english())).doesNotContain("Nothing of this is real");
+        assertThat(
+                new ObjectMapper().readTree(JsonReport.of(board(PASS), staged, english())).path("staged").asBoolean())
+                .isTrue();
     }
 
     /** Not knowing is neither a pass nor a finding. */
