@@ -26,6 +26,7 @@ final class Run {
     private final Consumer<BoardSnapshot> published;
     private final Map<CheckId, State> states = new EnumMap<>(CheckId.class);
     private final List<Background.Running> running = new ArrayList<>();
+    private Consumer<Check> starter = _ -> {};
     private long version;
     private boolean lastStarted;
 
@@ -39,17 +40,14 @@ final class Run {
 
     synchronized Background.Running start(Background background, Duration limit, Blueprint plan) {
         publish();
-        Consumer<Check> starter = check -> running.add(background.run("readiness " + check.id(), limit, () -> {
+        starter = check -> running.add(background.run("readiness " + check.id(), limit, () -> {
             begun(check.id());
             return check.run(survey, plan);
         }, ended(check.id())));
-        this.starter = starter;
         checks.stream().filter(c -> !c.isLast()).toList().forEach(starter);
         goOn();
         return this::cancel;
     }
-
-    private Consumer<Check> starter = _ -> {};
 
     private Background.Done<Result> ended(CheckId id) {
         return new Background.Done<>() {

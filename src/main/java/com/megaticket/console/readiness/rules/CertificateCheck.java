@@ -79,10 +79,20 @@ final class CertificateCheck {
     /** What it shows to the world, which may be another than the one AWS lists. */
     private static void shown(Looking in, LoadBalancer balancer) {
         var shown = in.ask(Questions.tls(balancer.dnsName()));
-        ends(in, shown.notAfter(), shown.names(), new Command(
-                "openssl s_client -connect " + balancer.dnsName()
-                        + ":443 </dev/null | openssl x509 -noout -dates -subject",
-                "Test-NetConnection " + balancer.dnsName() + " -Port 443"));
+        ends(in, shown.notAfter(), shown.names(), look(balancer.dnsName()));
+    }
+
+    /** Both print when the certificate ends. */
+    private static Command look(String host) {
+        String name = Command.powershellText(host);
+        return new Command(
+                Command.of(List.of("curl", "-svko", "/dev/null", "--max-time", "10", "https://" + host + "/"),
+                        List.of()).bash()
+                        + " 2>&1 | grep -i date",
+                "$t = [Net.Sockets.TcpClient]::new(" + name
+                        + ", 443); $s = [Net.Security.SslStream]::new($t.GetStream(),"
+                        + " $false, { $true }); $s.AuthenticateAsClient(" + name
+                        + "); $s.RemoteCertificate.GetExpirationDateString()");
     }
 
     private static Command proof(String region, List<String> arns) {

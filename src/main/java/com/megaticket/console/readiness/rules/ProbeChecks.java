@@ -27,8 +27,8 @@ final class ProbeChecks {
     }
 
     private static Command proof(String url) {
-        return new Command("curl -sS -i --max-time 10 '" + url + "'",
-                "Invoke-WebRequest -MaximumRedirection 0 -TimeoutSec 10 '" + url + "'");
+        return Command.of(List.of("curl", "-sS", "-i", "--max-time", "10", url),
+                List.of("Invoke-WebRequest", "-MaximumRedirection", "0", "-TimeoutSec", "10", url));
     }
 
     /** A cold standby has nobody to answer, by design: then only the main region is asked. */
