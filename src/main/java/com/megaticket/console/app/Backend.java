@@ -14,6 +14,7 @@ import com.megaticket.console.aws.bedrock.AwsLoginProbe;
 import com.megaticket.console.aws.bedrock.BedrockModel;
 import com.megaticket.console.aws.bedrock.CloudWatchModelMetrics;
 import com.megaticket.console.aws.bedrock.Patience;
+import com.megaticket.console.aws.estate.AwsEstate;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.DynamoShowBoard;
 import com.megaticket.console.aws.ledger.FenceGate;
@@ -35,6 +36,7 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.store.ItemStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,13 @@ final class Backend implements AutoCloseable {
     /** What is wrong with the login, for models; limited in time. */
     Optional<ModelProblem> modelTrouble() {
         return new AwsLoginProbe(clients, background, AwsLoginProbe.USUAL_LIMIT).trouble();
+    }
+
+    /** The checks of the standby, as the verdict needs them. */
+    StandbyBoard standby(SettingsFile settings, Path state) {
+        var journal = new JournalFiles(state.resolve("readiness"));
+        return new StandbyBoard(ReadinessRun.board(AwsEstate.of(clients, local, journal), local),
+                ReadinessRun.plan(settings, options), local);
     }
 
     ModelMetrics metrics() {

@@ -78,7 +78,7 @@ final class ReadinessRun {
         };
     }
 
-    private static Board board(Estate estate, Clock clock) {
+    static Board board(Estate estate, Clock clock) {
         return new Board(Checks.all(), estate, new VirtualBackground(), clock, Board.USUAL_LIMIT);
     }
 

@@ -5,9 +5,7 @@ import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
 import com.megaticket.console.readiness.StartupReport;
-import com.megaticket.console.recovery.outlook.Reason;
 import com.megaticket.console.recovery.outlook.Standby;
-import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.IntegritySweep;
 import com.megaticket.console.selling.WriteGate;
@@ -24,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,7 @@ final class Startup implements AutoCloseable {
 
         var place = new WatchPost.Place(own.watch(), own.heldBy(), local, clock, background,
                 failure -> window.work.fx().run(() -> window.unrecorded(failure, clock.now())));
-        var post = new WatchPost(options, access, login.session(), window.watched, place, () -> standby(made));
+        var post = new WatchPost(options, access, login.session(), window.watched, place, standby(made));
         watchPost = post;
         window.watch.is(post.room());
 
@@ -124,11 +123,14 @@ final class Startup implements AutoCloseable {
         return found;
     }
 
-    /** The demo's Tokyo has no servers to be started; in live mode the readiness board says. */
-    private static Standby standby(Backend made) {
-        return made.isDemo()
-                ? new Standby.Able()
-                : new Standby.Unknown(Reason.of(Why.STANDBY_UNKNOWN, new Reason.Part.Region(LaunchOptions.TOKYO)));
+    /** The demo's Tokyo has no servers to be started; in live mode the readiness board says, now and every half hour. */
+    private Supplier<Standby> standby(Backend made) {
+        if (made.isDemo()) {
+            return Standby.Able::new;
+        }
+        StandbyBoard board = made.standby(SettingsFile.of(options, local), login.stateFolder());
+        running.add(background.every("readiness", StandbyBoard.EVERY, board::look));
+        return board::standby;
     }
 
     private static void assistant(Assistant assistant, Backend made, ConsoleIdentity own, Desk looks) {

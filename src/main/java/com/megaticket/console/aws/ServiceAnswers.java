@@ -76,7 +76,8 @@ final class ServiceAnswers {
     /** As the answer to a HEAD request is; a proxy's own refusal has a page to show. */
     private static boolean wordless(AwsServiceException answer) {
         AwsErrorDetails details = answer.awsErrorDetails();
-        return details == null || details.rawResponse() == null || details.rawResponse().asByteArrayUnsafe().length == 0;
+        return details == null || details.rawResponse() == null
+                || details.rawResponse().asByteArrayUnsafe().length == 0;
     }
 
     /** Ids that cannot be ids of anything are absent too ({@code InvalidAMIID.Malformed}). */

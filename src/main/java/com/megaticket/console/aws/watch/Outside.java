@@ -46,10 +46,13 @@ final class Outside {
     }
 
     private static List<InetSocketAddress> resolvers(List<String> own, Hosts hosts) {
-        return own.isEmpty()
-                ? ResolverConfig.getCurrentConfig().servers()
-                : own.stream().map(text -> Address.of(text, DNS))
-                        .flatMap(a -> known(a.host(), hosts).map(ip -> new InetSocketAddress(ip, a.port()))).toList();
+        if (own.isEmpty()) {
+            // A laptop has changed its network since.
+            ResolverConfig.refresh();
+            return ResolverConfig.getCurrentConfig().servers();
+        }
+        return own.stream().map(text -> Address.of(text, DNS))
+                .flatMap(a -> known(a.host(), hosts).map(ip -> new InetSocketAddress(ip, a.port()))).toList();
     }
 
     /** Not every network carries IPv6. */

@@ -21,6 +21,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The call of a public address, by real TLS on a real socket. */
@@ -148,6 +149,7 @@ class ProbeTest {
     }
 
     @Test
+    @Timeout(30)
     void silenceEndsInTimeAndIsNotRepeated() {
         silent = true;
         assertThat(Faults.of(this::ask)).isInstanceOf(Failure.TimedOut.class);

@@ -1,0 +1,56 @@
+package com.megaticket.console.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.megaticket.console.demo.staged.StagedEstate;
+import com.megaticket.console.readiness.estate.Journal;
+import com.megaticket.console.recovery.outlook.Standby;
+import com.megaticket.console.shared.Pause;
+import com.megaticket.console.shared.schema.TableNames;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandbyBoardTest {
+    private Duration ahead = Duration.ZERO;
+
+    private final class Later extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
+    }
+
+    /** The staged standby has the incident on record: whoever asks before the first run, or long after the last, is told nothing. */
+    @Test
+    void blockersBlockAndAnOldWordIsNone(@TempDir Path folder) {
+        var names = TableNames.withPrefix(TableNames.DEFAULT_PREFIX);
+        Journal journal = new JournalFiles(folder);
+        var board = new StandbyBoard(ReadinessRun.board(StagedEstate.incident(names, Clock.systemUTC(), journal),
+                Clock.systemUTC()), StagedEstate.plan(names), new Later());
+        assertThat(board.standby()).isInstanceOf(Standby.Unknown.class);
+        board.look();
+        for (int i = 0; i < 200 && !(board.standby() instanceof Standby.Blocked); i++) {
+            Pause.real().sleep(Duration.ofMillis(100));
+        }
+        assertThat(board.standby()).isInstanceOfSatisfying(Standby.Blocked.class,
+                b -> assertThat(b.blockers()).isPositive());
+        ahead = Duration.ofHours(3);
+        assertThat(board.standby()).isInstanceOf(Standby.Unknown.class);
+    }
+}
