@@ -14,6 +14,7 @@ import com.megaticket.console.recovery.ui.words.SubjectTexts;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,9 @@ public final class SignalsView extends View {
 
     private void fill(VBox card, Optional<Board> board, String region) {
         List<Indication> shown = board.stream().flatMap(b -> b.indications().stream()
-                .filter(i -> region(i.subject(), b).equals(region))).toList();
+                .filter(i -> region(i.subject(), b).equals(region)))
+                // What is abnormal stands above, where no one must scroll for it; else each keeps its place.
+                .sorted(Comparator.comparing(i -> !i.level().abnormal())).toList();
         List<SignalLine> nodes = shown.stream()
                 .map(i -> lines.computeIfAbsent(i.subject(), _ -> new SignalLine())).toList();
         if (!card.getChildren().equals(nodes)) {

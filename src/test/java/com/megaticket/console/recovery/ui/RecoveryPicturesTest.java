@@ -40,6 +40,13 @@ class RecoveryPicturesTest extends Pictures {
                 r -> r.room.tell(scene.at(r.kit.now()).outlook()));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CALM", "SEOUL_DOWN"})
+    void judged(Scene scene) {
+        take("judged-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                r -> r.room.tell(JudgedTest.outlook(scene)));
+    }
+
     @Test
     void silentWatch() {
         take("stale", r -> {

@@ -55,7 +55,7 @@ public final class SignalValues {
                     .flatMap(c -> c.percent().stream().boxed())
                     .findFirst().map(percent -> Math.round(percent) + " %");
             case CheckerReport checkers -> Optional.ofNullable(checkers.checks().get(part)).map(SignalValues::checkers);
-            case RecordReport records -> Optional.of(messages.text("recovery.value.records", records.records().size()));
+            case RecordReport records -> Optional.of(records(records, part));
             case ReplicaReport replicas -> replicas(replicas, part);
             case AlarmReport alarms -> alarms(alarms, part);
             case ModelReport model -> Optional.of(Spans.measured(model.took(), messages));
@@ -102,6 +102,13 @@ public final class SignalValues {
                         : Optional.<String>empty().stream())
                 .distinct().map(id -> RegionNames.of(id, messages)).toList();
         return named.isEmpty() ? Optional.empty() : Optional.of("→ " + String.join(" / ", named));
+    }
+
+    /** @param part PRIMARY or SECONDARY; empty = all */
+    private String records(RecordReport report, String part) {
+        return report.records().stream().filter(r -> (r.primary() ? "PRIMARY" : "SECONDARY").equals(part)).findFirst()
+                .map(r -> "→ " + r.region().map(id -> RegionNames.of(id, messages)).orElse(r.target()))
+                .orElseGet(() -> messages.text("recovery.value.records", report.records().size()));
     }
 
     private static String checkers(List<CheckerReport.Checker> all) {
