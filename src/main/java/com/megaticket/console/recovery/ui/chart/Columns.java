@@ -51,6 +51,14 @@ final class Columns {
         double scale = (double) wide / span.length();
         boolean joined = false;
         for (int i = from; i < to; i++) {
+            if (line.blocks().isWhole(i) && i + Blocks.SIZE < to && within(line, i, joined, span, scale)) {
+                int column = (int) Math.floor((series.at(i) - span.from()) * scale);
+                put(column, line.blocks().low(i), line.blocks().high(i));
+                flags[column] |= line.blocks().flags(i);
+                joined = true;
+                i += Blocks.SIZE - 1;
+                continue;
+            }
             float value = series.millis(i);
             if (Float.isNaN(value)) {
                 joined = false;
@@ -71,6 +79,14 @@ final class Columns {
             }
             joined = next;
         }
+    }
+
+    /** Whether a block and the piece that leads to it lie in one column in sight. */
+    private boolean within(Line line, int first, boolean joined, Span span, double scale) {
+        Series series = line.series();
+        int begin = (int) Math.floor((series.at(joined ? first - 1 : first) - span.from()) * scale);
+        int end = (int) Math.floor((series.at(first + Blocks.SIZE - 1) - span.from()) * scale);
+        return begin == end && begin >= 0 && begin < width;
     }
 
     /** Both known, not too far apart, and the clock ran on. */

@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
  *
  * @param hole milliseconds: two samples further apart are not joined, nobody knows what was between them
  * @param ordered no clock was set back in between, so that a place can be sought by time
+ * @param blocks of the series, for the same hole
  */
-public record Line(SeriesId id, Series series, long hole, boolean ordered) {
+public record Line(SeriesId id, Series series, long hole, boolean ordered, Blocks blocks) {
     private static final long LEAST_HOLE = 5_000;
     private static final long MOST_HOLE = 600_000;
     private static final int FEW = 4;
@@ -24,7 +25,8 @@ public record Line(SeriesId id, Series series, long hole, boolean ordered) {
         for (int i = 1; i < series.size() && ordered; i++) {
             ordered = series.at(i) >= series.at(i - 1);
         }
-        return new Line(id, series, Math.clamp(3 * usual, LEAST_HOLE, MOST_HOLE), ordered);
+        long hole = Math.clamp(3 * usual, LEAST_HOLE, MOST_HOLE);
+        return new Line(id, series, hole, ordered, Blocks.of(series, hole));
     }
 
     /** Median of the distances between two known samples; 0 = too few to tell. */

@@ -129,6 +129,36 @@ class ColumnsTest {
         assertThat(columns.is(2, Series.INJECTED)).isTrue();
     }
 
+    /** By blocks or sample by sample: the same picture. */
+    @Test
+    void aDayInBlocksIsTheDaySampleBySample() {
+        var random = new java.util.Random(7);
+        for (int round = 0; round < 40; round++) {
+            int gaps = random.nextInt(3) * 40;
+            var series = new Series.Builder(5000);
+            long at = T;
+            for (int i = 0; i < 5000; i++) {
+                at += random.nextInt(50) == 0 ? 9_000 : 1000;
+                boolean gap = gaps > 0 && random.nextInt(gaps) == 0;
+                series.add(at, gap ? UNKNOWN : random.nextFloat() * 900, random.nextInt(60) == 0 ? Series.INJECTED : 0);
+            }
+            Line line = line(series);
+            var each = new Line(line.id(), line.series(), line.hole(), line.ordered(), Blocks.NONE);
+            long from = T + random.nextInt(1_000_000);
+            var span = new Span(from, from + 10_000 + random.nextInt(6_000_000));
+            int wide = 1 + random.nextInt(300);
+            columns.reduce(line, span, wide);
+            var other = new Columns();
+            other.reduce(each, span, wide);
+            for (int x = 0; x < wide; x++) {
+                assertThat(columns.low(x)).as("round %d, column %d", round, x).isEqualTo(other.low(x));
+                assertThat(columns.high(x)).isEqualTo(other.high(x));
+                assertThat(columns.is(x, Series.INJECTED)).isEqualTo(other.is(x, Series.INJECTED));
+                assertThat(columns.is(x, Columns.ALONE)).isEqualTo(other.is(x, Columns.ALONE));
+            }
+        }
+    }
+
     @Test
     void nothingIsNothing() {
         reduce(seconds(), 1000, 10);
