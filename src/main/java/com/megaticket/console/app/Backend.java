@@ -9,6 +9,7 @@ import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.AwsStartupCheck;
 import com.megaticket.console.aws.DynamoCatalog;
 import com.megaticket.console.aws.Limits;
+import com.megaticket.console.aws.Pace;
 import com.megaticket.console.aws.StrayEndpoints;
 import com.megaticket.console.aws.bedrock.AwsLoginProbe;
 import com.megaticket.console.aws.bedrock.BedrockModel;
@@ -54,6 +55,8 @@ final class Backend implements AutoCloseable {
     private final Map<String, ItemStore> stores;
     private final ConsoleIdentity identity;
     private final Clock local;
+    /** One for all clients of this console: the API allows an account five requests a second. */
+    final Pace route53 = AwsClients.route53Pace();
 
     Backend(
             LaunchOptions options,
@@ -67,7 +70,7 @@ final class Backend implements AutoCloseable {
         this.clock = clock;
         this.identity = identity;
         this.local = local;
-        clients = new AwsClients(access, Limits.USUAL, local, clock);
+        clients = new AwsClients(access, Limits.USUAL, local, clock, route53);
         stores = Map.of(
                 LaunchOptions.SEOUL, clients.store(LaunchOptions.SEOUL, options.names()),
                 LaunchOptions.TOKYO, clients.store(LaunchOptions.TOKYO, options.names()));

@@ -1,5 +1,6 @@
 package com.megaticket.console.app;
 
+import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +98,9 @@ final class Startup implements AutoCloseable {
         step(window, Name.RESUME, open ? StartStep.State.DONE : StartStep.State.FAILED);
 
         var place = new WatchPost.Place(own.watch(), own.heldBy(), local, clock, background,
-                failure -> window.work.fx().run(() -> window.unrecorded(failure, clock.now())));
-        var post = new WatchPost(options, access, login.session(), window.watched, place, standby(made));
+                failure -> window.work.fx().run(() -> window.unrecorded(failure, clock.now())), made.route53);
+        var post = new WatchPost(options, access, login.session(),
+                new WatchPost.Asked(window.watched, models(window, made)), place, standby(made));
         watchPost = post;
         window.watch.is(post.room());
 
@@ -131,6 +134,10 @@ final class Startup implements AutoCloseable {
         StandbyBoard board = made.standby(SettingsFile.of(options, local), login.stateFolder());
         running.add(background.every("readiness", StandbyBoard.EVERY, board::look));
         return board::standby;
+    }
+
+    private static Optional<ModelSettings> models(Window window, Backend made) {
+        return made.isDemo() || !window.watched.models() ? Optional.empty() : Optional.of(window.assistant.settings);
     }
 
     private static void assistant(Assistant assistant, Backend made, ConsoleIdentity own, Desk looks) {

@@ -1,9 +1,12 @@
 package com.megaticket.console.app;
 
+import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.Limits;
+import com.megaticket.console.aws.Pace;
 import com.megaticket.console.aws.watch.AwsSources;
+import com.megaticket.console.aws.watch.Models;
 import com.megaticket.console.aws.watch.WatchSetup;
 import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.demo.DemoSession;
@@ -20,7 +23,6 @@ import com.megaticket.console.recovery.record.RingFiles;
 import com.megaticket.console.recovery.signal.Sources;
 import com.megaticket.console.recovery.signal.StoreLook;
 import com.megaticket.console.recovery.watch.Marks;
-import com.megaticket.console.recovery.watch.Pace;
 import com.megaticket.console.recovery.watch.Watch;
 import com.megaticket.console.recovery.watch.WatchParts;
 import com.megaticket.console.recovery.watch.Watchroom;
@@ -67,26 +69,34 @@ final class WatchPost implements AutoCloseable {
     /**
      * @param folder of this console's own files
      * @param trouble told when the disk takes nothing more
+     * @param route53 the one pace of this console towards Route 53
      */
     record Place(Path folder, String console, Clock local, ServiceClock clock, Background background,
-            Consumer<Failure> trouble) {}
+            Consumer<Failure> trouble, Pace route53) {}
 
-    WatchPost(LaunchOptions options, AwsAccess access, Optional<DemoSession> demo, Watched watched, Place place,
+    /** What an administrator wants to be watched beyond the tables. */
+    record Asked(Watched watched, Optional<ModelSettings> models) {}
+
+    WatchPost(LaunchOptions options, AwsAccess access, Optional<DemoSession> demo, Asked asked, Place place,
             Supplier<Standby> readiness) {
-        clients = new AwsClients(access, LIMITS, place.local(), place.clock());
+        clients = new AwsClients(access, LIMITS, place.local(), place.clock(), place.route53());
         Map<String, ItemStore> stores = PAIR.regions().stream()
                 .collect(Collectors.toMap(r -> r, r -> clients.store(r, options.names())));
         Sources sources = demo.<Sources>map(session -> new DemoSources(PAIR, options.names(),
                 PAIR.regions().stream().map(session::faults).toList(),
                 region -> StoreLook.at(store(stores, region), System::nanoTime)))
-                .orElseGet(() -> new AwsSources(clients, watched, new WatchSetup(PAIR, options.names(),
-                        WatchSetup.GLOBAL_TABLES, place.clock()::now, Optional.empty())));
+                .orElseGet(() -> new AwsSources(clients, asked.watched(), new WatchSetup(PAIR, options.names(),
+                        WatchSetup.GLOBAL_TABLES, place.clock()::now,
+                        asked.models().map(m -> Models.of(clients, place.background(), m)))));
         Supplier<Moment> moments = moments(place.clock());
         List<Canary> canaries = PAIR.directions().stream().map(way -> new Canary(store(stores, way.from()),
                 store(stores, way.to()), place.console(), moments, Pause.real(), Ids.random())).toList();
         record = new RingFiles(place.folder().resolve("history"), PAIR, place.trouble());
         var parts = new WatchParts(PAIR, demo.isPresent() ? Rules.DEMO : Rules.LIVE,
-                demo.isPresent() ? Pace.DEMO : Pace.LIVE, place.background(), moments, place.clock()::offset, readiness,
+                demo.isPresent()
+                        ? com.megaticket.console.recovery.watch.Pace.DEMO
+                        : com.megaticket.console.recovery.watch.Pace.LIVE,
+                place.background(), moments, place.clock()::offset, readiness,
                 record, record);
         trouble = place.trouble();
         alarms = place.folder().resolve("alarms.json");
