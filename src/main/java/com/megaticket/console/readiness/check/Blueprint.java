@@ -58,6 +58,11 @@ public record Blueprint(TableNames tables, Map<Setting, String> settings) {
                 settings.remove(number);
             }
         }
+        String phase = settings.get(Setting.PHASE);
+        if (phase != null && !phase.equals("standby") && !phase.equals("serving")) {
+            wrong.add(new Wrong(Setting.PHASE.key(), "neither standby nor serving"));
+            settings.remove(Setting.PHASE);
+        }
         return new Blueprint(tables, settings);
     }
 

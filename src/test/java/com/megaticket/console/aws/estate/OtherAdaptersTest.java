@@ -137,6 +137,7 @@ class OtherAdaptersTest {
         assertThat(estate.rights().simulated("r", TOKYO, List.of("a:B", "a:C"), List.of("x", "y")))
                 .containsOnly(entry("a:B", "implicitDeny"), entry("a:C", "allowed"));
         assertThat(wire.asked().getFirst().body()).contains("aws%3ARequestedRegion", TOKYO);
+        assertThat(wire.asked().getFirst().region()).as("where IAM takes signatures for").isEqualTo("us-east-1");
         wire.answer("iam GetInstanceProfile", queryError(404, "NoSuchEntity", "gone"));
         assertThat(estate.rights().role("p")).isEmpty();
     }

@@ -25,12 +25,13 @@ class CommandTest {
     @Test
     void settingsAreReadAndWrongOnesNamed() {
         var read = Blueprint.read(TableNames.withPrefix("P-"),
-                "domain = t.example.com \ninstances=many\nweb-group=\nno-such=x\n");
+                "domain = t.example.com \ninstances=many\nweb-group=\nno-such=x\nphase=servng\n");
         Blueprint plan = read.plan();
         assertThat(plan.find(Setting.DOMAIN)).contains("t.example.com");
         assertThat(plan.number(Setting.INSTANCES)).isEqualTo(2);
         assertThat(plan.find(Setting.WEB_GROUP)).contains("P-tokyo-web");
-        assertThat(read.wrong()).extracting(Blueprint.Wrong::key).containsExactlyInAnyOrder("instances", "no-such");
+        assertThat(read.wrong()).extracting(Blueprint.Wrong::key).containsExactlyInAnyOrder("instances", "no-such",
+                "phase");
         assertThat(plan.list(Setting.PRIVATE_SERVICES)).isEqualTo(List.of("dynamodb", "s3", "bedrock-runtime"));
         assertThat(Blueprint.read(TableNames.withPrefix("P-"), "domain=\\u00").wrong()).hasSize(1);
     }
