@@ -210,19 +210,25 @@ final class CaseRun {
             return;
         }
         approvals++;
+        Optional<String> before = open().map(Proposal::id);
         if (confirm) {
             talk.confirm(of.get().holdingId(), of.get().total());
         } else {
             talk.release(of.get().holdingId());
         }
-        awaitPress();
+        awaitPress(before);
     }
 
-    /** Done by a card, or answered at once where there was nothing more to do. */
-    private void awaitPress() throws InterruptedException {
+    /**
+     * Done by a card, or answered at once where there was nothing more to do.
+     *
+     * @param before the card that the press replaces, whose end is not its answer
+     */
+    private void awaitPress(Optional<String> before) throws InterruptedException {
         while (true) {
             switch (ears.next(TalkEvent.class)) {
-                case TalkEvent.CardChanged(int _, var _, TalkEvent.CardState.Settled _) -> {
+                case TalkEvent.CardChanged(int _, String id, TalkEvent.CardState.Settled _) when !before
+                        .equals(Optional.of(id)) -> {
                     return;
                 }
                 case TalkEvent.ToolEnded _ -> {

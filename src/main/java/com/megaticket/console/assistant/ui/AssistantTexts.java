@@ -11,6 +11,7 @@ import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.shared.Money;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

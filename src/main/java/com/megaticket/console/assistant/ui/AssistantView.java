@@ -3,6 +3,7 @@ package com.megaticket.console.assistant.ui;
 import com.megaticket.console.assistant.talk.Tier;
 import com.megaticket.console.ui.Appearance;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import com.megaticket.console.ui.View;
 import java.util.Optional;
 import javafx.fxml.FXML;

@@ -3,6 +3,7 @@ package com.megaticket.console.assistant.ui;
 import com.megaticket.console.assistant.talk.TalkEvent.CardState;
 import com.megaticket.console.assistant.tool.Card;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;

@@ -9,6 +9,7 @@ import com.megaticket.console.assistant.tool.Results;
 import com.megaticket.console.assistant.tool.ToolAnswer;
 import com.megaticket.console.assistant.tool.ToolName;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -7,6 +7,7 @@ import com.megaticket.console.assistant.transcript.TranscriptPage;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Instants;
 import com.megaticket.console.ui.FailureText;
+import com.megaticket.console.ui.Told;
 import com.megaticket.console.ui.UiKit;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,7 @@
 package com.megaticket.console.assistant.ui;
 
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;

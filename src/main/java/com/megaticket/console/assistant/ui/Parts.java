@@ -1,5 +1,6 @@
 package com.megaticket.console.assistant.ui;
 
+import com.megaticket.console.ui.Told;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -4,6 +4,7 @@ import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import com.megaticket.console.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,18 +59,18 @@ public final class DeskAlarmsView extends View {
     private void fill() {
         var lines = new ArrayList<Node>();
         left.left().get().ifPresent(h -> lines.add(line(
-                Said.warning(messages.text("selling.left", names(h.showing()).seats(h.seatIds()), show(h.showing()))),
+                Told.warning(messages.text("selling.left", names(h.showing()).seats(h.seatIds()), show(h.showing()))),
                 List.of(new Way("selling.left.resume", left::resume),
                         new Way("selling.left.give-back", left::giveBack)))));
-        alarms.alarms().forEach(a -> lines.add(line(Said.danger(text(a)), dismiss(() -> alarms.dismiss(a)))));
+        alarms.alarms().forEach(a -> lines.add(line(Told.danger(text(a)), dismiss(() -> alarms.dismiss(a)))));
         if (alarms.unverified().get()) {
-            lines.add(line(Said.warning(messages.text("selling.alarm.unverified")),
+            lines.add(line(Told.warning(messages.text("selling.alarm.unverified")),
                     dismiss(alarms::dismissUnverified)));
         }
         settling.settled().forEach(s -> lines.add(line(text(s), dismiss(() -> settling.dismiss(s)))));
         if (!settling.open().isEmpty()) {
             lines.add(
-                    line(Said.warning(messages.text("selling.alarm.open", settling.open().size())), List.of()));
+                    line(Told.warning(messages.text("selling.alarm.open", settling.open().size())), List.of()));
         }
         root.getChildren().setAll(lines);
         root.setVisible(!lines.isEmpty());
@@ -89,13 +90,13 @@ public final class DeskAlarmsView extends View {
         };
     }
 
-    private Said text(Settling.Settled settled) {
+    private Told text(Settling.Settled settled) {
         String act = new OutcomeTexts(messages, names(settled.act().showing())).act(settled.act().kind());
         String seats = names(settled.act().showing()).seats(settled.act().seats());
         return settled.record()
-                .map(r -> Said.info(messages.text("selling.alarm.settled.done", act,
+                .map(r -> Told.info(messages.text("selling.alarm.settled.done", act,
                         r.number().or(r::reservationId).orElse(r.id()), seats)))
-                .orElseGet(() -> Said.info(messages.text("selling.alarm.settled.not-done", act, seats)));
+                .orElseGet(() -> Told.info(messages.text("selling.alarm.settled.not-done", act, seats)));
     }
 
     private SeatNames names(Showing showing) {
@@ -113,7 +114,7 @@ public final class DeskAlarmsView extends View {
         return List.of(new Way("selling.alarm.dismiss", work));
     }
 
-    private Node line(Said said, List<Way> ways) {
+    private Node line(Told said, List<Way> ways) {
         var label = new Label(said.text());
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.ui.Told;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -10,13 +11,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBox {
     private NoticeBox() {}
 
-    static void show(Optional<Said> said, HBox box, FontIcon icon, Label label) {
+    static void show(Optional<Told> said, HBox box, FontIcon icon, Label label) {
         box.setVisible(said.isPresent());
         box.setManaged(said.isPresent());
         said.ifPresent(s -> {
             label.setText(s.text());
             icon.setIconLiteral(s.level().icon());
-            box.getStyleClass().removeAll(Arrays.stream(Said.Level.values()).map(Said.Level::style).toList());
+            box.getStyleClass().removeAll(Arrays.stream(Told.Level.values()).map(Told.Level::style).toList());
             box.getStyleClass().add(s.level().style());
         });
     }

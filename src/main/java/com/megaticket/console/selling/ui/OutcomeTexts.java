@@ -12,6 +12,7 @@ import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Told;
 import java.util.List;
 
 /** What an act came to, in words: what happened, what it means for this sale. Nothing unknown is said as known. */
@@ -24,85 +25,85 @@ final class OutcomeTexts {
         this.names = names;
     }
 
-    Said of(Notice notice) {
+    Told of(Notice notice) {
         return switch (notice) {
             case Notice.Dropped dropped ->
-                Said.warning(messages.text("selling.notice.dropped", taken(dropped.seats())));
+                Told.warning(messages.text("selling.notice.dropped", taken(dropped.seats())));
             case Notice.OfHold hold -> of(hold.outcome());
             case Notice.OfRenewal renewal -> of(renewal.outcome());
             case Notice.OfRelease release -> of(release.outcome());
             case Notice.OfSale sale -> of(sale.outcome());
             case Notice.OfCancel cancel -> of(cancel.outcome());
-            case Notice.NotDone notDone -> Said.warning(notDone(notDone.kind()));
+            case Notice.NotDone notDone -> Told.warning(notDone(notDone.kind()));
             case Notice.HeldAfterAll held ->
-                Said.warning(messages.text("selling.notice.held-after-all", names.seats(held.seats())));
-            case Notice.OrderInWork _ -> Said.info(messages.text("selling.panel.busy"));
-            case Notice.NextBest next -> Said.warning(messages.text("selling.notice.next-best", taken(next.lost()),
+                Told.warning(messages.text("selling.notice.held-after-all", names.seats(held.seats())));
+            case Notice.OrderInWork _ -> Told.info(messages.text("selling.panel.busy"));
+            case Notice.NextBest next -> Told.warning(messages.text("selling.notice.next-best", taken(next.lost()),
                     names.seats(next.seats())));
-            case Notice.NothingLeft left -> Said.warning(messages.text("selling.notice.taken", taken(left.lost()))
+            case Notice.NothingLeft left -> Told.warning(messages.text("selling.notice.taken", taken(left.lost()))
                     + "\n" + messages.text("selling.best.lack", left.lack().free(), left.lack().longest()));
-            case Notice.TooBusy _ -> Said.warning(messages.text("selling.notice.too-busy"));
-            case Notice.Broken broken -> Said.danger(failure(broken.failure()));
+            case Notice.TooBusy _ -> Told.warning(messages.text("selling.notice.too-busy"));
+            case Notice.Broken broken -> Told.danger(failure(broken.failure()));
         };
     }
 
-    private Said of(HoldOutcome outcome) {
+    private Told of(HoldOutcome outcome) {
         return switch (outcome) {
-            case HoldOutcome.Held _ -> Said.info(messages.text("selling.panel.holding"));
+            case HoldOutcome.Held _ -> Told.info(messages.text("selling.panel.holding"));
             case HoldOutcome.SeatsTaken taken ->
-                Said.warning(messages.text("selling.notice.taken", taken(taken.seats()))
+                Told.warning(messages.text("selling.notice.taken", taken(taken.seats()))
                         + "\n" + messages.text("selling.notice.taken.some"));
             case HoldOutcome.LimitReached limit -> limit(limit.most());
-            case HoldOutcome.Refused refused -> Said.warning(refusal(refused.refusal()));
+            case HoldOutcome.Refused refused -> Told.warning(refusal(refused.refusal()));
             case HoldOutcome.Fenced fenced -> fenced(fenced.why());
-            case HoldOutcome.Unknown _ -> Said.danger(messages.text("selling.panel.unknown-hold.text"));
+            case HoldOutcome.Unknown _ -> Told.danger(messages.text("selling.panel.unknown-hold.text"));
         };
     }
 
-    private Said of(RenewOutcome outcome) {
+    private Told of(RenewOutcome outcome) {
         return switch (outcome) {
             case RenewOutcome.Renewed renewed ->
-                Said.warning(messages.text("selling.notice.renew.lost", names.seats(renewed.lost())));
-            case RenewOutcome.Capped _ -> Said.warning(messages.text("selling.notice.renew.capped"));
+                Told.warning(messages.text("selling.notice.renew.lost", names.seats(renewed.lost())));
+            case RenewOutcome.Capped _ -> Told.warning(messages.text("selling.notice.renew.capped"));
             case RenewOutcome.AllLost lost ->
-                Said.danger(messages.text("selling.notice.renew.all-lost", names.seats(lost.seats())));
+                Told.danger(messages.text("selling.notice.renew.all-lost", names.seats(lost.seats())));
             case RenewOutcome.Fenced fenced -> fenced(fenced.why());
-            case RenewOutcome.Unknown _ -> Said.warning(messages.text("selling.notice.renew.unknown"));
+            case RenewOutcome.Unknown _ -> Told.warning(messages.text("selling.notice.renew.unknown"));
         };
     }
 
-    private Said of(ReleaseOutcome outcome) {
+    private Told of(ReleaseOutcome outcome) {
         return switch (outcome) {
             case ReleaseOutcome.Released released ->
-                Said.info(messages.text("selling.notice.released", names.seats(released.seats())));
+                Told.info(messages.text("selling.notice.released", names.seats(released.seats())));
             case ReleaseOutcome.Fenced fenced -> fenced(fenced.why());
-            case ReleaseOutcome.Unknown _ -> Said.warning(messages.text("selling.notice.release.unknown"));
+            case ReleaseOutcome.Unknown _ -> Told.warning(messages.text("selling.notice.release.unknown"));
         };
     }
 
-    private Said of(SaleOutcome outcome) {
+    private Told of(SaleOutcome outcome) {
         return switch (outcome) {
-            case SaleOutcome.Sold _ -> Said.info(messages.text("selling.panel.done"));
-            case SaleOutcome.SeatsLost lost -> Said.danger(messages.text("selling.notice.lost", taken(lost.seats())));
-            case SaleOutcome.PriceChanged _ -> Said.warning(messages.text("selling.panel.asking"));
+            case SaleOutcome.Sold _ -> Told.info(messages.text("selling.panel.done"));
+            case SaleOutcome.SeatsLost lost -> Told.danger(messages.text("selling.notice.lost", taken(lost.seats())));
+            case SaleOutcome.PriceChanged _ -> Told.warning(messages.text("selling.panel.asking"));
             case SaleOutcome.LimitReached limit -> limit(limit.most());
-            case SaleOutcome.Refused refused -> Said.warning(refusal(refused.refusal()));
+            case SaleOutcome.Refused refused -> Told.warning(refusal(refused.refusal()));
             case SaleOutcome.Fenced fenced -> fenced(fenced.why());
-            case SaleOutcome.Unknown _ -> Said.danger(messages.text("selling.panel.unknown-sale.text"));
+            case SaleOutcome.Unknown _ -> Told.danger(messages.text("selling.panel.unknown-sale.text"));
         };
     }
 
-    private Said of(CancelOutcome outcome) {
+    private Told of(CancelOutcome outcome) {
         return switch (outcome) {
             case CancelOutcome.Cancelled cancelled ->
-                Said.info(messages.text("selling.notice.cancelled", names.seats(cancelled.seats())));
-            case CancelOutcome.NotFound _ -> Said.warning(messages.text("selling.notice.cancel.not-found"));
-            case CancelOutcome.AlreadyCancelled _ -> Said.warning(messages.text("selling.notice.cancel.already"));
+                Told.info(messages.text("selling.notice.cancelled", names.seats(cancelled.seats())));
+            case CancelOutcome.NotFound _ -> Told.warning(messages.text("selling.notice.cancel.not-found"));
+            case CancelOutcome.AlreadyCancelled _ -> Told.warning(messages.text("selling.notice.cancel.already"));
             case CancelOutcome.Changed changed ->
-                Said.warning(messages.text("selling.notice.cancel.changed", taken(changed.seats())));
+                Told.warning(messages.text("selling.notice.cancel.changed", taken(changed.seats())));
             case CancelOutcome.LimitReached limit -> limit(limit.most());
             case CancelOutcome.Fenced fenced -> fenced(fenced.why());
-            case CancelOutcome.Unknown _ -> Said.danger(messages.text("selling.orders.unknown"));
+            case CancelOutcome.Unknown _ -> Told.danger(messages.text("selling.orders.unknown"));
         };
     }
 
@@ -137,8 +138,8 @@ final class OutcomeTexts {
         };
     }
 
-    private Said fenced(WriteGate.Closed closed) {
-        return Said.danger(closed(closed) + " " + messages.text("selling.closed.nothing"));
+    private Told fenced(WriteGate.Closed closed) {
+        return Told.danger(closed(closed) + " " + messages.text("selling.closed.nothing"));
     }
 
     String closed(WriteGate.Closed closed) {
@@ -151,8 +152,8 @@ final class OutcomeTexts {
         };
     }
 
-    private Said limit(int most) {
-        return Said.warning(messages.text("selling.notice.limit", most));
+    private Told limit(int most) {
+        return Told.warning(messages.text("selling.notice.limit", most));
     }
 
     private String failure(Failure failure) {
