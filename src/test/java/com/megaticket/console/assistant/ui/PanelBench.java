@@ -37,9 +37,9 @@ public final class PanelBench {
                 for (int turn = 0; turn < TURNS; turn++) {
                     rig.talk.say("네 명, 금요일 저녁 " + turn);
                     rig.ears.next(TalkEvent.Text.class);
-                    long first = rig.told();
-                    millis.add((rig.painted(first) - sent.get()) / 1e6);
+                    millis.add((rig.painted(rig.firstText()) - sent.get()) / 1e6);
                     rig.ended();
+                    rig.firstText();
                     Pause.real().sleep(BETWEEN);
                 }
             }

@@ -49,6 +49,7 @@ final class PanelRig implements AutoCloseable {
     final Talk talk;
     private final ModelRig model;
     private final AtomicLong told = new AtomicLong();
+    private final AtomicLong firstText = new AtomicLong();
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final FxWindow window = new FxWindow();
 
@@ -66,7 +67,12 @@ final class PanelRig implements AutoCloseable {
         var target = new ModelTarget(ModelRig.HAIKU, ModelRig.REGION);
         talk = new Talk(parts, new Chain(
                 List.of(new Chain.Link(Tier.PRIMARY, Optional.of(target), loop.on(target))), clock));
-        talk.listen(_ -> told.incrementAndGet());
+        talk.listen(event -> {
+            long count = told.incrementAndGet();
+            if (event instanceof TalkEvent.Text) {
+                firstText.compareAndSet(0, count);
+            }
+        });
         window.show(() -> {
             var messages = new Messages(Language.KO, TestKit.features());
             var dialogs = new Dialogs();
@@ -85,6 +91,11 @@ final class PanelRig implements AutoCloseable {
         }, Look.LIGHT, 390, 800);
         // Last: what waits for an event knows how many came before it.
         talk.listen(ears);
+    }
+
+    /** Which event brought the first words since this was last asked; what came after them is another frame's. */
+    long firstText() {
+        return firstText.getAndSet(0);
     }
 
     /** Events told so far. */
