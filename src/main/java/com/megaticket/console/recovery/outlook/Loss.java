@@ -20,7 +20,7 @@ public record Loss(Direction way, Optional<Duration> behind, boolean growing, Op
         ESTIMATED,
         /** Consoles' sales only: the web shop's cannot be told. */
         CONSOLES_ONLY,
-        /** Rate of all writes of clients times the lag: at most so many bookings, holds among them. */
+        /** Estimated from the rate of all writes of clients, holds among them. */
         WRITES, UNKNOWN
     }
 }

@@ -37,10 +37,11 @@ final class Losses {
         return OptionalLong.of((long) Math.ceil((double) count / window.toMillis() * behind.toMillis()));
     }
 
-    /** The flow's own word; in silence, the age of the newest write of ours that is known to have arrived. */
+    /**
+     * The flow's own word; without one, the age of the newest write of ours that is known to have arrived. That no writes were counted
+     * says nothing of the last minutes: the count comes late.
+     */
     private static Optional<Duration> behind(Sight sight, Direction way, Flow flow) {
-        return flow.behind().or(() -> flow.state() == Flow.State.QUIET
-                ? Optional.of(Duration.ZERO)
-                : Flows.arrivedUpTo(sight, way).map(at -> at.age(sight.now())));
+        return flow.behind().or(() -> Flows.arrivedUpTo(sight, way).map(at -> at.age(sight.now())));
     }
 }

@@ -192,6 +192,7 @@ class AssessmentTest {
                 .off(Key.canary(THERE)).writes(SEOUL, 0);
         assertThat(level(world, Key.lag(THERE), Table.RESERVATIONS.name())).isEqualTo(Level.NO_DATA);
         assertThat(of(world).flow().state()).isEqualTo(Flow.State.QUIET);
+        assertThat(of(world).loss()).returns(Optional.empty(), Loss::behind).returns(Loss.Basis.UNKNOWN, Loss::basis);
         world.off(Key.writes(SEOUL));
         assertThat(level(world, Key.lag(THERE), Table.RESERVATIONS.name())).isEqualTo(Level.UNKNOWN);
         assertThat(of(world).flow().state()).isEqualTo(Flow.State.UNKNOWN);
