@@ -6,11 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule, on the product's own classes. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     static final String ROOT = "com.megaticket.console";
     private static final JavaClasses ALL = new ClassFileImporter()

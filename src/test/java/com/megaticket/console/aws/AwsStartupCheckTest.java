@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 
 /** The start-up check where AWS refuses or does not answer: one finding each, in words, within seconds. */
+@Execution(ExecutionMode.CONCURRENT)
 class AwsStartupCheckTest {
     private static final Pattern TARGET = Pattern.compile("(?i)x-amz-target: DynamoDB_20120810\\.(\\w+)");
 

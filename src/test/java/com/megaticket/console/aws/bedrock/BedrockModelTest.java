@@ -21,11 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers, good and bad, through the SDK's real client and a real socket. */
+@Execution(ExecutionMode.CONCURRENT)
 class BedrockModelTest {
     private final ModelRig.Shown shown = new ModelRig.Shown();
 

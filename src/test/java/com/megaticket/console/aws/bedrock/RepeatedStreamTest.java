@@ -11,6 +11,8 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Pause;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -20,6 +22,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient;
 
 /** Should a client repeat a stream by itself after all (its own default), no text comes twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class RepeatedStreamTest {
     private final ModelRig.Shown shown = new ModelRig.Shown();
 

@@ -22,10 +22,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Pages, absences, refusals and parts, where a service has its own way. That whole answers arrive is in WholeBoardTest. */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherAdaptersTest {
     private static final Reply JSON_DENIED = Reply.json("{\"__type\":\"AccessDeniedException\",\"message\":\"no\"}")
             .status(400);

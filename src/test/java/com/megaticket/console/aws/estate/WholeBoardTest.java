@@ -25,10 +25,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** All checks, all adapters, one socket: what AWS says arrives in the right facts. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeBoardTest {
     private final Wire wire = Recorded.healthy(new Wire());
     private final AwsClients clients = wire.clients();

@@ -22,10 +22,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Health checks, their checkers and the failover records, as Route 53 and its metrics give them. */
+@Execution(ExecutionMode.CONCURRENT)
 class Route53Test {
     private static final String LIST = "GET healthcheck";
     private static final String STATUS = "GET healthcheck/status";

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.xbill.DNS.Message;
 import org.xbill.DNS.Rcode;
 
 /** The zone's name servers asked directly, over real UDP and TCP. */
+@Execution(ExecutionMode.CONCURRENT)
 class ZoneTest {
     private static final String NAME = "tickets.example.com";
     private static final String SEOUL_ALB = "alb-1.ap-northeast-2.elb.amazonaws.com";

@@ -2,8 +2,11 @@ package com.megaticket.console.recovery.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RandomFaultsTest {
     /** A thousand are played by the benchmark verdict-random. */
     @Test
