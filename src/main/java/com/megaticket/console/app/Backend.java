@@ -23,6 +23,7 @@ import com.megaticket.console.aws.ledger.FileActJournal;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.SeatsLeft;
+import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.HoldRules;
@@ -55,6 +56,8 @@ final class Backend implements AutoCloseable {
     private final Map<String, ItemStore> stores;
     private final ConsoleIdentity identity;
     private final Clock local;
+    /** Which region may be sold from. */
+    final LeaseWatch leases;
     /** One for all clients of this console: the API allows an account five requests a second. */
     final Pace route53 = AwsClients.route53Pace();
 
@@ -74,6 +77,7 @@ final class Backend implements AutoCloseable {
         stores = Map.of(
                 LaunchOptions.SEOUL, clients.store(LaunchOptions.SEOUL, options.names()),
                 LaunchOptions.TOKYO, clients.store(LaunchOptions.TOKYO, options.names()));
+        leases = new LeaseWatch(LaunchOptions.SEOUL, stores, new EpochFile(identity.epoch()), clock, System::nanoTime);
     }
 
     ItemStore store(String region) {
@@ -101,13 +105,11 @@ final class Backend implements AutoCloseable {
     }
 
     Catalog catalog() {
-        return new DynamoCatalog(store(options.region()));
+        return new DynamoCatalog(() -> store(leases.place()));
     }
 
     FenceGate gate() {
-        return new FenceGate(
-                store(LaunchOptions.SEOUL), List.of(store(LaunchOptions.TOKYO)), identity.process(), clock,
-                System::nanoTime);
+        return new FenceGate(leases, identity.process(), clock);
     }
 
     /**
@@ -125,7 +127,7 @@ final class Backend implements AutoCloseable {
             Supplier<HoldRules> rules,
             Consumer<SaleAlarm> alarms,
             Consumer<Failure> unread) {
-        var setup = new LedgerSetup(stores, options.region(), identity.heldBy(), consoleTable);
+        var setup = new LedgerSetup(stores, leases::place, identity.heldBy(), consoleTable);
         var ledger = new DynamoSeatLedger(
                 setup, gate, new FileActJournal(identity.journal()), clock, Ids.random(), Pause.real());
         var watch = new SaleWatch(ledger, background, Pause.real(), alarms, unread);

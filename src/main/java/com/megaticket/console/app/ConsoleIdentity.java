@@ -85,6 +85,11 @@ final class ConsoleIdentity implements AutoCloseable {
         return folder.resolve("order-in-work.json");
     }
 
+    /** The highest epoch this window ever saw. */
+    Path epoch() {
+        return folder.resolve("epoch");
+    }
+
     /** What the watch keeps. */
     Path watch() {
         return folder.resolve("watch");

@@ -5,6 +5,7 @@ import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
+import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.selling.Desk;
@@ -93,7 +94,10 @@ final class Startup implements AutoCloseable {
         step(window, Name.RESUME, StartStep.State.RUNNING);
         FenceGate gate = made.gate();
         gate.watch();
-        running.add(background.every("lease", FenceGate.WATCH_EVERY, gate::watch));
+        // One round for each region: a silent one must not hold up the other.
+        for (String region : made.leases.regions()) {
+            running.add(background.every("lease-" + region, LeaseWatch.EVERY, () -> gate.watch(region)));
+        }
         boolean open = gate.standing() instanceof WriteGate.Standing.Open;
         step(window, Name.RESUME, open ? StartStep.State.DONE : StartStep.State.FAILED);
 

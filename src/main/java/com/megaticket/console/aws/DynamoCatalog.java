@@ -27,22 +27,23 @@ import org.slf4j.LoggerFactory;
 public final class DynamoCatalog implements Catalog {
     private static final Logger LOG = LoggerFactory.getLogger(DynamoCatalog.class);
 
-    private final ItemStore store;
+    private final Supplier<ItemStore> place;
 
-    public DynamoCatalog(ItemStore store) {
-        this.store = store;
+    /** @param place where the sale is */
+    public DynamoCatalog(Supplier<ItemStore> place) {
+        this.place = place;
     }
 
     @Override
     public List<Performance> performances() {
-        return read(store.scan(Table.PERFORMANCES), "performanceId", PerformanceItems::read)
+        return read(place.get().scan(Table.PERFORMANCES), "performanceId", PerformanceItems::read)
                 .sorted(Comparator.comparing(Performance::title).thenComparing(p -> p.id().value()))
                 .toList();
     }
 
     @Override
     public Optional<Performance> performance(PerformanceId id) {
-        var item = store.get(Table.PERFORMANCES, Key.of("performanceId", id.value()));
+        var item = place.get().get(Table.PERFORMANCES, Key.of("performanceId", id.value()));
         return read(item.stream().toList(), "performanceId", PerformanceItems::read).findFirst();
     }
 
@@ -54,7 +55,7 @@ public final class DynamoCatalog implements Catalog {
 
     @Override
     public List<Schedule> schedules() {
-        return oneEach(read(store.scan(Table.SCHEDULES), "scheduleId", ScheduleItems::read));
+        return oneEach(read(place.get().scan(Table.SCHEDULES), "scheduleId", ScheduleItems::read));
     }
 
     private static List<Schedule> oneEach(Stream<Schedule> rows) {
@@ -76,12 +77,12 @@ public final class DynamoCatalog implements Catalog {
         if (venueId.isBlank()) {
             return Optional.empty();
         }
-        var item = store.get(Table.VENUES, Key.of("venueId", venueId));
+        var item = place.get().get(Table.VENUES, Key.of("venueId", venueId));
         return read(item.stream().toList(), "venueId", VenueItems::read).findFirst();
     }
 
     private Optional<Schedule> scheduleById(String id, Showing showing) {
-        var item = store.get(Table.SCHEDULES, Key.of("scheduleId", id));
+        var item = place.get().get(Table.SCHEDULES, Key.of("scheduleId", id));
         return read(item.stream().toList(), "scheduleId", ScheduleItems::read)
                 .filter(s -> s.showing().equals(showing))
                 .findFirst();
@@ -89,10 +90,10 @@ public final class DynamoCatalog implements Catalog {
 
     private List<Item> scheduleItems(PerformanceId id) {
         return unlessMissing(
-                () -> store.queryIndex(Table.SCHEDULES, IndexName.PERFORMANCE_DATETIME, id.value()),
+                () -> place.get().queryIndex(Table.SCHEDULES, IndexName.PERFORMANCE_DATETIME, id.value()),
                 () -> unlessMissing(
-                        () -> store.queryIndex(Table.SCHEDULES, IndexName.PERFORMANCE, id.value()),
-                        () -> store.scan(Table.SCHEDULES)));
+                        () -> place.get().queryIndex(Table.SCHEDULES, IndexName.PERFORMANCE, id.value()),
+                        () -> place.get().scan(Table.SCHEDULES)));
     }
 
     /** An index that is missing, or that the person's policy does not name, sends us to the next way. */

@@ -29,6 +29,11 @@ public interface WriteGate {
         /** True while the write region is not the main one: sales become DR_RESERVED. */
         boolean recoveryRegion();
 
+        /** The other region is not seen: what is sold is marked, since it may be sold there too. */
+        default boolean blind() {
+            return false;
+        }
+
         /** Whether another attempt may still start: the lease reading behind this pass has at least 2 s left. */
         boolean live();
 
@@ -50,8 +55,14 @@ public interface WriteGate {
             STARTING,
             /** The lease has not been read for its 15 s of validity. */
             LEASE_UNREAD,
-            /** A lease with a higher epoch was seen: the sale has moved, or is moving. */
+            /** A lease with a higher epoch was seen: the sale is moving, or its new place is not seen from here. */
             MOVED,
+            /** Two operators moved the sale at once, or a lease cannot be read: an operator has to move it again. */
+            CLASH,
+            /** What answers is older than what this machine has seen. */
+            BEHIND,
+            /** The other region has not been read for a minute: a supervisor decides. */
+            BLIND,
             /** The store refused this console's fence item. */
             FENCED,
             /** Shutting down. */

@@ -32,6 +32,11 @@ public sealed interface Failure {
         return new TimedOut("given up by the person", "");
     }
 
+    /** Others wrote the same rows all the time: nothing was done. */
+    static Failure busy(String what) {
+        return new Throttled(what + " is busy", "");
+    }
+
     /** What was sent cannot be accepted: bad input, an item too large. */
     record Invalid(String detail, String requestId) implements Failure {}
 

@@ -74,13 +74,13 @@ class DynamoCatalogIT {
 
     @Test
     void aFailedReadIsAFaultNeverAnEmptyList() {
-        var catalog = new DynamoCatalog(clients.store(Local.SEOUL, TableNames.withPrefix("nowhere-")));
+        var catalog = new DynamoCatalog(() -> clients.store(Local.SEOUL, TableNames.withPrefix("nowhere-")));
         assertThatExceptionOfType(Fault.class).isThrownBy(catalog::performances)
                 .satisfies(f -> assertThat(f.failure()).isInstanceOf(Failure.Misconfigured.class));
         assertThatExceptionOfType(Fault.class).isThrownBy(() -> catalog.schedules(HARBOR))
                 .satisfies(f -> assertThat(f.failure()).isInstanceOf(Failure.Misconfigured.class));
         try (var cut = Local.clients(Loopback.nobody())) {
-            var offline = new DynamoCatalog(cut.store(Local.SEOUL, TableNames.withPrefix("x-")));
+            var offline = new DynamoCatalog(() -> cut.store(Local.SEOUL, TableNames.withPrefix("x-")));
             assertThatExceptionOfType(Fault.class).isThrownBy(() -> offline.schedules(HARBOR))
                     .satisfies(f -> assertThat(f.failure()).isInstanceOf(Failure.Unavailable.class));
         }
@@ -107,7 +107,7 @@ class DynamoCatalogIT {
                 put(Table.SCHEDULES, CatalogItems.schedule("sch-else", "perf-else", "2026-02-10", "19:30")));
         assertThat(store.transact(new Transaction(UUID.randomUUID().toString(), writes)))
                 .isEqualTo(new TransactResult.Committed());
-        return new DynamoCatalog(store);
+        return new DynamoCatalog(() -> store);
     }
 
     private static Item schedule(String id, String date, String time) {

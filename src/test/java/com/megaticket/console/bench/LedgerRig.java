@@ -1,5 +1,7 @@
 package com.megaticket.console.bench;
 
+import com.megaticket.console.failover.region.LeaseWatch;
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.Limits;
@@ -68,10 +70,9 @@ final class LedgerRig implements AutoCloseable {
 
     SeatLedger ledger(String name, ItemStore on) {
         var clock = new ServiceClock(Clock.systemUTC());
-        var gate = new FenceGate(on, List.of(), name + Ids.random().uuid().substring(0, 8), clock,
-                System::nanoTime);
+        var gate = Gates.at(name + Ids.random().uuid().substring(0, 8), clock, System::nanoTime, on);
         // One reading of the lease lasts 15 s; benchmarks run longer than that.
-        watches.add(new VirtualBackground().every("lease", FenceGate.WATCH_EVERY, gate::watch));
+        watches.add(new VirtualBackground().every("lease", LeaseWatch.EVERY, gate::watch));
         while (gate.standing() instanceof com.megaticket.console.selling.WriteGate.Standing.Shut) {
             Pause.real().sleep(Duration.ofMillis(5));
         }

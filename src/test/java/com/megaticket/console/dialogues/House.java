@@ -1,5 +1,6 @@
 package com.megaticket.console.dialogues;
 
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.DynamoCatalog;
@@ -103,14 +104,13 @@ public final class House implements AutoCloseable {
     }
 
     public Catalog catalog() {
-        return new DynamoCatalog(store);
+        return new DynamoCatalog(() -> store);
     }
 
     /** Another console at the same counter. */
     public Desk desk(String name) {
         var time = new ServiceClock(clock);
-        var gate = new FenceGate(store, List.of(), name + "-" + Ids.random().uuid().substring(0, 8), time,
-                System::nanoTime);
+        var gate = Gates.at(name + "-" + Ids.random().uuid().substring(0, 8), time, System::nanoTime, store);
         gates.add(gate);
         look();
         var ledger = new DynamoSeatLedger(

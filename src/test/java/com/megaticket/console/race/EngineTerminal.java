@@ -1,5 +1,6 @@
 package com.megaticket.console.race;
 
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.aws.ledger.ActJournal;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.FenceGate;
@@ -57,7 +58,7 @@ final class EngineTerminal {
         String id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         var clock = new ServiceClock(Clock.offset(Clock.systemUTC(), stage.ahead()));
         ItemStore store = new Recording(race.store(), race.requests(), () -> mortal && stage.pick(250) == 0);
-        var gate = new FenceGate(store, List.of(), id, clock, System::nanoTime);
+        var gate = Gates.at(id, clock, System::nanoTime, store);
         var setup = new LedgerSetup(Map.of(store.region(), store), store.region(), id, true);
         var ledger = new DynamoSeatLedger(setup, watched(gate), new Disk(), clock, Ids.random(), Pause.real());
         return new Clerk(name, ledger, race.house(), race.history(), stage, race.board());

@@ -1,5 +1,6 @@
 package com.megaticket.console.race;
 
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.aws.ledger.ActJournal;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.FenceGate;
@@ -65,7 +66,7 @@ final class Terminal {
         Duration ahead = Duration.between(sim.instant(), service.now());
         ItemStore seoul = world.weaken(new SimClient(sim, world.seoul, process, world.history, world.seoul::weather));
         ItemStore tokyo = new SimClient(sim, world.tokyo, process, world.history, world.tokyo::weather);
-        var gate = new FenceGate(seoul, List.of(tokyo), id, service, () -> sim.now() * 1000);
+        var gate = Gates.at(id, service, () -> sim.now() * 1000, seoul, tokyo);
         var setup = new LedgerSetup(
                 Map.of(seoul.region(), seoul, tokyo.region(), tokyo), seoul.region(), id, world.plan.consoleTable());
         var ledger = new DynamoSeatLedger(

@@ -147,6 +147,9 @@ final class OutcomeTexts {
             case STARTING -> messages.text("selling.closed.starting");
             case LEASE_UNREAD -> messages.text("selling.closed.lease-unread");
             case MOVED -> messages.text("selling.closed.moved");
+            case CLASH -> messages.text("selling.closed.clash");
+            case BEHIND -> messages.text("selling.closed.behind");
+            case BLIND -> messages.text("selling.closed.blind");
             case FENCED -> messages.text("selling.closed.fenced");
             case ENDING -> messages.text("selling.closed.ending");
         };

@@ -2,6 +2,7 @@ package com.megaticket.console.aws.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.race.SimStore;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.selling.WriteGate.Closed.Why;
@@ -27,7 +28,7 @@ class FenceGateTest {
     private final HandClock hand = new HandClock();
     private final SimStore seoul = new SimStore("ap-northeast-2", hand, () -> 0);
     private final SimStore tokyo = new SimStore("ap-northeast-1", hand, () -> 0);
-    private final FenceGate gate = new FenceGate(seoul, List.of(tokyo), "p1", new ServiceClock(hand), () -> hand.nanos);
+    private final FenceGate gate = Gates.at("p1", new ServiceClock(hand), () -> hand.nanos, seoul, tokyo);
 
     @Test
     void nothingIsWritten_beforeTheLeaseWasRead() {
@@ -62,7 +63,7 @@ class FenceGateTest {
         assertThat(shut(gate)).isEqualTo(Why.MOVED);
         tokyo.remove(Table.RESERVATIONS, Key.pkSk("LEASE", "ap-northeast-2"));
         gate.watch();
-        assertThat(shut(gate)).as("a lease once seen is not forgotten").isEqualTo(Why.MOVED);
+        assertThat(shut(gate)).as("a lease once seen is not forgotten").isEqualTo(Why.BEHIND);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.megaticket.console.aws.ledger;
 
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.Limits;
@@ -72,8 +73,7 @@ final class Terminal implements AutoCloseable {
         clients = new AwsClients(AwsAccess.demo(endpoints), SHORT, local, corrected);
         TableNames names = TableNames.withPrefix(TableNames.DEFAULT_PREFIX);
         store = clients.store(SEOUL, names);
-        gate = new FenceGate(store, List.of(), name + "-" + Ids.random().uuid().substring(0, 8), clock,
-                System::nanoTime);
+        gate = Gates.at(name + "-" + Ids.random().uuid().substring(0, 8), clock, System::nanoTime, store);
         var setup = new LedgerSetup(Map.of(SEOUL, store), SEOUL, name, consoleTable);
         ledger = new DynamoSeatLedger(setup, gate, journal, clock, Ids.random(), Pause.real());
         gate.watch();

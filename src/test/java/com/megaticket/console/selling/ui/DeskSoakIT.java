@@ -1,5 +1,6 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.failover.region.Gates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.aws.AwsAccess;
@@ -66,7 +67,8 @@ class DeskSoakIT {
         try (var cloud = DemoCloud.start(DemoOptions.inMemory().withSeed(true).seoulOnly(), Clock.systemUTC());
                 var clients = clients(cloud.seoul().name(), cloud.seoul())) {
             var store = clients.store(cloud.seoul().name(), TableNames.withPrefix(TableNames.DEFAULT_PREFIX));
-            Showing showing = new DynamoCatalog(store).schedules(new PerformanceId("perf-moonlit-harbor")).stream()
+            Showing showing = new DynamoCatalog(() -> store).schedules(new PerformanceId("perf-moonlit-harbor"))
+                    .stream()
                     .map(Schedule::showing)
                     .filter(s -> s.startsAt().isAfter(Instant.now().plus(LENGTH.multipliedBy(2))))
                     .findFirst().orElseThrow();
@@ -213,7 +215,7 @@ class DeskSoakIT {
             var store = clients.store(region.name(), TableNames.withPrefix(TableNames.DEFAULT_PREFIX));
             var clock = new ServiceClock(Clock.systemUTC());
             ledger = new DynamoSeatLedger(new LedgerSetup(Map.of(region.name(), store), region.name(), "reader", true),
-                    new FenceGate(store, List.of(), "reader", clock, System::nanoTime), new MemoryActJournal(), clock,
+                    Gates.at("reader", clock, System::nanoTime, store), new MemoryActJournal(), clock,
                     Ids.random(), Pause.real());
         }
 

@@ -1,5 +1,7 @@
 package com.megaticket.console.selling.ui;
 
+import com.megaticket.console.failover.region.LeaseWatch;
+import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.DynamoCatalog;
@@ -66,17 +68,16 @@ final class SoakWindow implements AutoCloseable {
         clients = new AwsClients(AwsAccess.demo(Map.of(region.name(), region.endpoint())), Limits.USUAL,
                 Clock.systemUTC(), clock);
         var store = clients.store(region.name(), TableNames.withPrefix(TableNames.DEFAULT_PREFIX));
-        var gate = new FenceGate(store, java.util.List.of(), Ids.random().uuid().substring(0, 8), clock,
-                System::nanoTime);
+        var gate = Gates.at(Ids.random().uuid().substring(0, 8), clock, System::nanoTime, store);
         gate.watch();
-        lease = background.every("lease", FenceGate.WATCH_EVERY, gate::watch);
+        lease = background.every("lease", LeaseWatch.EVERY, gate::watch);
         var setup = new LedgerSetup(Map.of(region.name(), store), region.name(), name, true);
         var ledger = new DynamoSeatLedger(setup, gate, new FileActJournal(folder.resolve(name)), clock, Ids.random(),
                 Pause.real());
         var watch = new SaleWatch(ledger, background, Pause.real(), alarm -> judge.count("alarm " + alarm.kind()),
                 _ -> judge.count("sale not read again"));
         desk = new LiveDesk(
-                new SellingService(ledger, new DynamoCatalog(store), gate, clock, () -> RULES, watch), ledger,
+                new SellingService(ledger, new DynamoCatalog(() -> store), gate, clock, () -> RULES, watch), ledger,
                 new DynamoShowBoard(setup, clock, Ids.random()),
                 new Console(name, clock, System::nanoTime, Ids.random()), background);
         fx = new OneFxThread(name, () -> paint(false), e -> judge.violated(name + " threw " + e));

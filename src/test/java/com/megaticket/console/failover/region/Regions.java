@@ -1,0 +1,141 @@
+package com.megaticket.console.failover.region;
+
+import com.megaticket.console.race.SimStore;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
+import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.schema.Table;
+import com.megaticket.console.shared.store.Item;
+import com.megaticket.console.shared.store.ItemStore;
+import com.megaticket.console.shared.store.Key;
+import com.megaticket.console.shared.store.Condition;
+import com.megaticket.console.shared.store.Transaction;
+import com.megaticket.console.shared.store.TransactResult;
+import com.megaticket.console.shared.store.Write;
+import com.megaticket.console.shared.schema.IndexName;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Two regions by hand: a clock, ways that can be cut, and copies that are made when the test says so. */
+final class Regions {
+    static final String SEOUL = "ap-northeast-2";
+    static final String TOKYO = "ap-northeast-1";
+
+    final Hand hand = new Hand();
+    final SimStore seoul = new SimStore(SEOUL, hand, () -> 0);
+    final SimStore tokyo = new SimStore(TOKYO, hand, () -> 0);
+    final Set<String> cut = new HashSet<>();
+
+    LeaseWatch watch(EpochMemory memory) {
+        return Gates.leases(memory, new ServiceClock(hand), () -> hand.nanos, new Way(seoul), new Way(tokyo));
+    }
+
+    LeaseBook book(SimStore region, String operator) {
+        return new LeaseBook(new Way(region), operator, new ServiceClock(hand), Ids.random(), _ -> {});
+    }
+
+    Fences fences(SimStore region) {
+        return new Fences(new Way(region), Ids.random(), _ -> {});
+    }
+
+    static void readAll(LeaseWatch watch) {
+        watch.read(SEOUL);
+        watch.read(TOKYO);
+    }
+
+    /** The lease of a region arrives in the other one. */
+    void replicate(SimStore from, SimStore to) {
+        from.get(Table.RESERVATIONS, LeaseItems.key(from.region())).ifPresent(item -> put(to, item));
+    }
+
+    static void put(SimStore store, Item item) {
+        store.transact(new Transaction(Ids.random().uuid(),
+                List.of(new Write.Put(Table.RESERVATIONS, item, Condition.NONE))));
+    }
+
+    /** The way from here to one region. */
+    private final class Way implements ItemStore {
+        private final SimStore store;
+
+        Way(SimStore store) {
+            this.store = store;
+        }
+
+        private SimStore there() {
+            if (cut.contains(store.region())) {
+                throw new Fault(new Failure.Unavailable("cut", ""));
+            }
+            return store;
+        }
+
+        @Override
+        public String region() {
+            return store.region();
+        }
+
+        @Override
+        public Optional<Item> get(Table table, Key key) {
+            return there().get(table, key);
+        }
+
+        @Override
+        public List<Item> query(Table table, String hash) {
+            return there().query(table, hash);
+        }
+
+        @Override
+        public List<Item> query(Table table, String hash, String prefix) {
+            return there().query(table, hash, prefix);
+        }
+
+        @Override
+        public List<Item> queryIndex(Table table, IndexName index, String hash) {
+            return there().queryIndex(table, index, hash);
+        }
+
+        @Override
+        public List<Item> scan(Table table) {
+            return there().scan(table);
+        }
+
+        @Override
+        public TransactResult transact(Transaction transaction) {
+            return cut.contains(store.region())
+                    ? new TransactResult.Unknown(new Failure.TimedOut("cut", ""))
+                    : store.transact(transaction);
+        }
+    }
+
+    static final class Hand extends Clock {
+        Instant wall = Instant.parse("2026-11-28T03:00:00Z");
+        long nanos;
+
+        void pass(Duration time) {
+            wall = wall.plus(time);
+            nanos += time.toNanos();
+        }
+
+        @Override
+        public Instant instant() {
+            return wall;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
