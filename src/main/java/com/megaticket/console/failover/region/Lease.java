@@ -1,6 +1,7 @@
 package com.megaticket.console.failover.region;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,17 @@ public record Lease(String region, State state, Epoch epoch, String by, Instant 
 
     public Lease {
         history = List.copyOf(history);
+    }
+
+    /** With what was there before as the newest entry of its history. */
+    Lease after(Optional<Lease> before) {
+        if (before.isEmpty()) {
+            return this;
+        }
+        Lease old = before.get();
+        var entries = new ArrayList<>(old.history());
+        entries.add(old.at() + " " + old.state() + " " + old.epoch() + " " + old.by());
+        return new Lease(region, state, epoch, by, at, alone,
+                entries.subList(Math.max(0, entries.size() - REMEMBERED), entries.size()));
     }
 }

@@ -14,9 +14,9 @@ import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Write;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An operator's pen for the lease of one region. Blocking. Each verb repeats harmlessly: a state that is already written at
@@ -64,12 +64,12 @@ public final class LeaseBook {
 
     /** Closes the region under a new epoch. Every fence still has to be closed after it. */
     public Written close(Epoch epoch) {
-        return write(Lease.State.CLOSED, epoch, Optional.empty(), LeaseItems.below(epoch));
+        return write(lease(Lease.State.CLOSED, epoch, Optional.empty()), LeaseItems.below(epoch));
     }
 
     /** Announces that the region will open: consoles see the epoch and wait. */
     public Written opening(Epoch epoch) {
-        return write(Lease.State.OPENING, epoch, Optional.empty(), LeaseItems.below(epoch));
+        return write(lease(Lease.State.OPENING, epoch, Optional.empty()), LeaseItems.below(epoch));
     }
 
     /**
@@ -78,37 +78,53 @@ public final class LeaseBook {
      * @param alone until when the operator answers for the other region being dark
      */
     public Written open(Epoch epoch, Optional<Instant> alone) {
-        return write(Lease.State.OPEN, epoch, alone, LeaseItems.in(Lease.State.OPENING, epoch));
+        return write(lease(Lease.State.OPEN, epoch, alone), LeaseItems.in(Lease.State.OPENING, epoch));
     }
 
     /** Says anew until when the operator answers for the other region being dark. */
     public Written answer(Epoch epoch, Instant alone) {
-        return write(Lease.State.OPEN, epoch, Optional.of(alone), LeaseItems.in(Lease.State.OPEN, epoch));
+        Lease lease = lease(Lease.State.OPEN, epoch, Optional.of(alone));
+        return write(lease, LeaseItems.in(Lease.State.OPEN, epoch), found -> found.alone().equals(lease.alone()));
     }
 
     /** The first lease of a site, in its main region: from now on the sale can be moved. Fences of epoch 0 must be closed after it. */
     public Written first(String operator) {
-        return write(Lease.State.OPEN, Epoch.NONE.next(operator), Optional.empty(), Condition.absent("PK"));
+        return write(lease(Lease.State.OPEN, Epoch.NONE.next(operator), Optional.empty()), Condition.absent("PK"));
     }
 
-    private Written write(Lease.State state, Epoch epoch, Optional<Instant> alone, Condition condition) {
+    /** What a write proves that belongs to the opening itself. */
+    public static Write.Check whileOpening(String region, Epoch epoch) {
+        return new Write.Check(Table.RESERVATIONS, LeaseItems.key(region), LeaseItems.in(Lease.State.OPENING, epoch));
+    }
+
+    private Lease lease(Lease.State state, Epoch epoch, Optional<Instant> alone) {
+        return new Lease(store.region(), state, epoch, by, clock.now(), alone, List.of());
+    }
+
+    private Written write(Lease lease, Condition condition) {
+        return write(lease, condition, _ -> true);
+    }
+
+    /** @param enough whether a lease of this state and epoch, found there, is what was to be written */
+    private Written write(Lease lease, Condition condition, Predicate<Lease> enough) {
+        Predicate<Lease> written = l -> l.state() == lease.state() && l.epoch().equals(lease.epoch()) && enough.test(l);
         Failure last = Failure.busy("the lease");
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try {
                 Optional<Lease> found = read();
-                if (found.filter(l -> is(l, state, epoch, alone)).isPresent()) {
+                if (found.filter(written).isPresent()) {
                     return new Written.Done(found.get());
                 }
-                var lease = new Lease(store.region(), state, epoch, by, clock.now(), alone, history(found));
-                var put = new Write.Put(Table.RESERVATIONS, LeaseItems.item(lease), condition);
+                Lease next = lease.after(found);
+                var put = new Write.Put(Table.RESERVATIONS, LeaseItems.item(next), condition);
                 switch (store.transact(new Transaction(ids.uuid(), List.of(put)))) {
                     case TransactResult.Committed() -> {
-                        return new Written.Done(lease);
+                        return new Written.Done(next);
                     }
-                    case TransactResult.Cancelled(var reasons) when reasons
-                            .getFirst() instanceof TransactResult.Reason.ConditionFailed(Optional<Item> there) -> {
+                    case TransactResult.Cancelled(var reasons) when reasons.getFirst() instanceof
+                            TransactResult.Reason.ConditionFailed(Optional<Item> there) -> {
                         Optional<Lease> other = there.flatMap(LeaseItems::read);
-                        if (other.filter(l -> is(l, state, epoch, alone)).isEmpty()) {
+                        if (other.filter(written).isEmpty()) {
                             return new Written.Refused(other);
                         }
                     }
@@ -124,20 +140,5 @@ public final class LeaseBook {
             pause.sleep(WAIT);
         }
         return new Written.Unknown(last);
-    }
-
-    private static boolean is(Lease lease, Lease.State state, Epoch epoch, Optional<Instant> alone) {
-        return lease.state() == state && lease.epoch().equals(epoch)
-                && (alone.isEmpty() || lease.alone().equals(alone));
-    }
-
-    private static List<String> history(Optional<Lease> before) {
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        Lease old = before.get();
-        var entries = new ArrayList<>(old.history());
-        entries.add(old.at() + " " + old.state() + " " + old.epoch() + " " + old.by());
-        return entries.subList(Math.max(0, entries.size() - Lease.REMEMBERED), entries.size());
     }
 }

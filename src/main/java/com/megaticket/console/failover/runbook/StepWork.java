@@ -1,0 +1,11 @@
+package com.megaticket.console.failover.runbook;
+
+/** What a step does. Blocking, not on the FX thread; repeats harmlessly, since a console can die in the middle of it. */
+@FunctionalInterface
+public interface StepWork {
+    /** @param progress about once a second, for the clock on the screen */
+    StepOutcome run(Switch run, java.util.function.Consumer<Progress> progress);
+
+    /** @param done and {@code of} in the step's own unit; {@code of} 0 = not known */
+    record Progress(long done, long of, java.util.Optional<java.time.Duration> left) {}
+}
