@@ -73,7 +73,12 @@ final class Claims {
             }
             case SettleOutcome.StillUnknown _ -> {
             }
-            case ReleaseOutcome.Released(var seats, _) -> released(op, seats);
+            case ReleaseOutcome.Released(var seats, _) -> {
+                // A hold that stayed behind in another region runs out there.
+                if (commits.stream().map(Commit::region).distinct().count() == 1) {
+                    released(op, seats);
+                }
+            }
             default -> notDoneBut(op, Optional.empty());
         }
     }

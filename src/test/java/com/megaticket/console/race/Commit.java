@@ -8,9 +8,10 @@ import java.util.Optional;
  * One transaction that took effect.
  *
  * @param at microseconds since the start of the run
+ * @param region where it was committed
  * @param op the call that sent it; empty for TTL, the operator and the seed
  */
-record Commit(long at, Optional<Op> op, Optional<Transaction> transaction, List<Change> changes) {
+record Commit(long at, String region, Optional<Op> op, Optional<Transaction> transaction, List<Change> changes) {
     Commit {
         changes = List.copyOf(changes);
     }

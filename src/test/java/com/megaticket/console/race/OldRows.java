@@ -40,7 +40,7 @@ final class OldRows {
         var writes = new ArrayList<Write>();
         rows.forEach(row -> writes.add(new Write.Put(Table.RESERVATIONS, row, Condition.NONE)));
         SimStore.Applied applied = world.seoul.store().apply(new Transaction("old-rows", writes));
-        world.history.committed(new Commit(0, Optional.empty(), Optional.empty(), applied.changes()));
+        world.history.committed(new Commit(0, World.SEOUL, Optional.empty(), Optional.empty(), applied.changes()));
     }
 
     private Item row(int seat, String status) {

@@ -95,7 +95,7 @@ final class Requests {
             commits.add(made);
         }
         return commits.stream()
-                .map(r -> new Commit(r.at, r.op, Optional.of(r.transaction), r.changes)).toList();
+                .map(r -> new Commit(r.at, World.SEOUL, r.op, Optional.of(r.transaction), r.changes)).toList();
     }
 
     private static Write nothing(Change change) {

@@ -26,6 +26,7 @@ final class SimService {
     private final Set<Address> busy = new HashSet<>();
     private final Set<String> running = new HashSet<>();
     private Weather weather;
+    private Consumer<List<Change>> changed = _ -> {};
 
     SimService(Sim sim, SimStore store, History history, Weather weather) {
         this.sim = sim;
@@ -73,8 +74,7 @@ final class SimService {
             running.remove(transaction.token());
             SimStore.Applied applied = store.apply(transaction);
             if (applied.result() instanceof TransactResult.Committed) {
-                history.committed(
-                        new Commit(sim.now(), op, Optional.of(transaction), applied.changes()));
+                committed(op, Optional.of(transaction), applied.changes());
             }
             reply.accept(applied.result());
         });
@@ -109,12 +109,26 @@ final class SimService {
         return new TransactResult.Cancelled(reasons);
     }
 
+    private void committed(Optional<Op> op, Optional<Transaction> transaction, List<Change> changes) {
+        history.committed(new Commit(sim.now(), store.region(), op, transaction, changes));
+        changed.accept(changes);
+    }
+
+    /** Told of every change that was made here, not of those that came from the other region. */
+    void onChange(Consumer<List<Change>> listener) {
+        changed = listener;
+    }
+
+    boolean isBusy(Address address) {
+        return busy.contains(address);
+    }
+
     /** Deletes what expired, late and not all at once, as TTL does. */
     void sweep() {
         for (Address address : store.expired(Table.RESERVATIONS, sim.instant().getEpochSecond())) {
             if (sim.chance(500) && !busy.contains(address)) {
                 Change change = store.delete(address);
-                history.committed(new Commit(sim.now(), Optional.empty(), Optional.empty(), List.of(change)));
+                committed(Optional.empty(), Optional.empty(), List.of(change));
             }
         }
     }

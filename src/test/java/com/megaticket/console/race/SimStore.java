@@ -186,6 +186,11 @@ public final class SimStore implements ItemStore {
         delete(Address.of(table, key));
     }
 
+    /** One item as it comes from the other region. */
+    void arrive(Change change) {
+        put(change);
+    }
+
     private void put(Change change) {
         Address at = change.address();
         change.after()

@@ -1,6 +1,8 @@
 package com.megaticket.console.race;
 
 import com.megaticket.console.failover.region.Gates;
+import com.megaticket.console.failover.region.LeaseWatch;
+import com.megaticket.console.failover.region.MemoryEpochs;
 import com.megaticket.console.aws.ledger.ActJournal;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.FenceGate;
@@ -23,19 +25,20 @@ final class Terminal {
     private static final long LONGEST_REPAIR = 120_000_000;
     private static final int DISK_FULL_PER_MILLE = 2;
 
-    private final World world;
+    private final Town world;
     private final Sim sim;
     private final String name;
     private final Clock clock;
     private final boolean measures;
     private final ActJournal disk = new MemoryActJournal();
+    private final MemoryEpochs epochs = new MemoryEpochs();
     private int processes;
     private int left;
 
     /** @param measures whether it corrects its clock by the service's */
-    Terminal(World world, String name, Duration skew, boolean measures, int acts) {
+    Terminal(Town world, String name, Duration skew, boolean measures, int acts) {
         this.world = world;
-        this.sim = world.sim;
+        this.sim = world.sim();
         this.name = name;
         this.clock = sim.clock(skew);
         this.measures = measures;
@@ -64,18 +67,19 @@ final class Terminal {
             service.measured(sim.instant().truncatedTo(ChronoUnit.SECONDS), clock.instant(), clock.instant());
         }
         Duration ahead = Duration.between(sim.instant(), service.now());
-        ItemStore seoul = world.weaken(new SimClient(sim, world.seoul, process, world.history, world.seoul::weather));
-        ItemStore tokyo = new SimClient(sim, world.tokyo, process, world.history, world.tokyo::weather);
-        var gate = Gates.at(id, service, () -> sim.now() * 1000, seoul, tokyo);
+        ItemStore seoul = world.way(name, process, World.SEOUL);
+        ItemStore tokyo = world.way(name, process, World.TOKYO);
+        LeaseWatch leases = Gates.leases(epochs, service, () -> sim.now() * 1000, seoul, tokyo);
+        var gate = new FenceGate(leases, id, service);
         var setup = new LedgerSetup(
-                Map.of(seoul.region(), seoul, tokyo.region(), tokyo), seoul.region(), id, world.plan.consoleTable());
+                Map.of(seoul.region(), seoul, tokyo.region(), tokyo), leases::place, id, world.plan().consoleTable());
         var ledger = new DynamoSeatLedger(
-                setup, new WatchedGate(gate, ahead), new Disk(process), service, world.ids, time -> {
+                setup, new WatchedGate(gate, ahead), new Disk(process), service, world.ids(), time -> {
                     sim.sleep(time.toNanos() / 1000);
                     process.lives();
                 });
-        return new Clerk(name, ledger, world.house, world.history, new SimStage(sim, process, world.plan, ahead),
-                world.board);
+        return new Clerk(name, ledger, world.house(), world.history(), new SimStage(sim, process, world.plan(), ahead),
+                world.board());
     }
 
     /** The app reads the lease every 5 s; here the reading is made up for when the next write wants in. */
@@ -92,7 +96,7 @@ final class Terminal {
         @Override
         public Entry enter() {
             if (sim.now() >= due) {
-                world.history.tell(name, Op.Kind.GATE, Op.Subject.NONE, ahead, () -> {
+                world.history().tell(name, Op.Kind.GATE, Op.Subject.NONE, ahead, () -> {
                     gate.watch();
                     return "watched";
                 });
@@ -118,8 +122,8 @@ final class Terminal {
         @Override
         public void remember(Act act) {
             process.lives();
-            world.history.remembered(act);
-            if (world.plan.faulty() && sim.chance(DISK_FULL_PER_MILLE)) {
+            world.history().remembered(act);
+            if (world.plan().faulty() && sim.chance(DISK_FULL_PER_MILLE)) {
                 throw new Fault(new Failure.Unavailable("disk full", ""));
             }
             disk.remember(act);

@@ -50,7 +50,7 @@ record Verdict(List<String> violations, Map<String, Long> tally) {
     }
 
     /** The ledger's own reads over the store as it is at the end. */
-    private static SeatLedger reader(ItemStore store) {
+    static SeatLedger reader(ItemStore store) {
         WriteGate shut = new WriteGate() {
             private final Closed ending = new Closed(Closed.Why.ENDING, store.region());
 

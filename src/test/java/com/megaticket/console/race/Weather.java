@@ -28,7 +28,16 @@ record Weather(
         long slowest) {
     /** The way is cut: little arrives, nothing comes back. */
     static final Weather CUT = new Weather(700, 150, 150, 20, 0, 0, 0, 5, 1000, 0, 40_000);
+    /** Nothing arrives. */
+    static final Weather DEAD = new Weather(1000, 0, 0, 0, 0, 0, 0, 0, 1000, 0, 40_000);
+    /** Nothing is answered, and what was sent is done when the region thaws. */
+    static final Weather FROZEN = new Weather(0, 0, 1000, 0, 0, 0, 0, 0, 1000, 0, 40_000);
     static final Weather FINE = new Weather(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5_000);
     static final Weather USUAL = new Weather(8, 12, 6, 10, 10, 10, 3, 3, 5, 300, 40_000);
     static final Weather STORM = new Weather(30, 60, 40, 30, 40, 30, 12, 10, 20, 600, 800_000);
+
+    /** The same way for a process that neither dies nor stands still. */
+    Weather steady() {
+        return new Weather(lost, unanswered, late, twice, conflict, throttled, 0, 0, unread, torn, slowest);
+    }
 }

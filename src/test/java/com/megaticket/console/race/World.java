@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** One simulated run: the real ledger on 16 terminals, a web shop, TTL and perhaps an operator. */
-final class World {
+final class World implements Town {
     static final String SEOUL = "ap-northeast-2";
     static final String TOKYO = "ap-northeast-1";
     static final Instant START = Instant.parse("2026-11-25T10:00:00Z");
@@ -52,7 +52,7 @@ final class World {
         return new SimService(sim, store, history, plan.weather());
     }
 
-    private static Ids ids(Sim sim) {
+    static Ids ids(Sim sim) {
         return new Ids() {
             @Override
             public String uuid() {
@@ -68,8 +68,41 @@ final class World {
         };
     }
 
-    ItemStore weaken(ItemStore store) {
-        return weakening.apply(store);
+    @Override
+    public Sim sim() {
+        return sim;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public House house() {
+        return house;
+    }
+
+    @Override
+    public Board board() {
+        return board;
+    }
+
+    @Override
+    public Ids ids() {
+        return ids;
+    }
+
+    @Override
+    public Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public ItemStore way(String terminal, SimProcess process, String region) {
+        SimService service = region.equals(SEOUL) ? seoul : tokyo;
+        var client = new SimClient(sim, service, process, history, service::weather);
+        return region.equals(SEOUL) ? weakening.apply(client) : client;
     }
 
     /** Runs one seed to its end, late deliveries and settling included. */

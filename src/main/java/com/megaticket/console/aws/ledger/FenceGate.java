@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,7 @@ public final class FenceGate implements WriteGate {
     private final ServiceClock clock;
     private final BlockingQueue<Integer> free = new ArrayBlockingQueue<>(FENCES);
 
+    private final ReentrantLock arming = new ReentrantLock();
     private volatile Optional<Registered> registered = Optional.empty();
     private int registrations;
 
@@ -78,14 +80,9 @@ public final class FenceGate implements WriteGate {
         arm();
     }
 
-    /** Registers the fence items where the sale is, when they are missing or old. */
-    private synchronized void arm() {
-        if (!(leases.ruling() instanceof Ruling.Open open)) {
-            return;
-        }
-        boolean standing = registered
-                .filter(r -> r.is(open) && r.at().plus(FENCE_REFRESH).isAfter(clock.now())).isPresent();
-        if (standing) {
+    /** Registers the fence items where the sale is, when they are missing or old; one thread at a time, the others go on. */
+    private void arm() {
+        if (!(leases.ruling() instanceof Ruling.Open open) || stands(open) || !arming.tryLock()) {
             return;
         }
         try {
@@ -95,7 +92,13 @@ public final class FenceGate implements WriteGate {
         } catch (Fault unanswered) {
             // Fences that stand are still good; without them nothing is written.
             LOG.debug("fences in {} not registered: {}", open.region(), unanswered.failure());
+        } finally {
+            arming.unlock();
         }
+    }
+
+    private boolean stands(Ruling.Open open) {
+        return registered.filter(r -> r.is(open) && r.at().plus(FENCE_REFRESH).isAfter(clock.now())).isPresent();
     }
 
     private boolean register(Ruling.Open open) {

@@ -85,7 +85,8 @@ public final class HeldRows implements HoldRescue {
     }
 
     private static boolean isKept(Item row, Epoch epoch) {
-        return row.text(Names.RECOVERED).filter(r -> r.equals(mark(epoch, true)) || r.equals(mark(epoch, false))).isPresent();
+        return row.text(Names.RECOVERED).filter(r -> r.equals(mark(epoch, true)) || r.equals(mark(epoch, false)))
+                .isPresent();
     }
 
     private static String mark(Epoch epoch, boolean complete) {

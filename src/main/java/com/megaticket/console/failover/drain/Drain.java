@@ -92,7 +92,8 @@ public final class Drain {
             Optional<Duration> lag = lags.longest(from.region(), to.region());
             known |= lag.isPresent();
             longest = max(longest, lag.orElse(Duration.ZERO));
-            Optional<Duration> clock = known ? Optional.of(max(rules.least(), longest.multipliedBy(TIMES)))
+            Optional<Duration> clock = known
+                    ? Optional.of(max(rules.least(), longest.multipliedBy(TIMES)))
                     : Optional.empty();
             var state = new DrainState(since, missing.size(), clock);
             told.accept(state);
@@ -128,8 +129,8 @@ public final class Drain {
                 case TransactResult.Committed() -> {
                     return Optional.empty();
                 }
-                case TransactResult.Cancelled(var reasons) when reasons.getFirst() instanceof
-                        TransactResult.Reason.ConditionFailed -> {
+                case TransactResult.Cancelled(var reasons) when reasons
+                        .getFirst() instanceof TransactResult.Reason.ConditionFailed -> {
                     return Optional.empty();
                 }
                 case TransactResult.Cancelled _,TransactResult.InProgress _ -> pause.sleep(LOOK);

@@ -121,8 +121,8 @@ public final class LeaseBook {
                     case TransactResult.Committed() -> {
                         return new Written.Done(next);
                     }
-                    case TransactResult.Cancelled(var reasons) when reasons.getFirst() instanceof
-                            TransactResult.Reason.ConditionFailed(Optional<Item> there) -> {
+                    case TransactResult.Cancelled(var reasons) when reasons
+                            .getFirst() instanceof TransactResult.Reason.ConditionFailed(Optional<Item> there) -> {
                         Optional<Lease> other = there.flatMap(LeaseItems::read);
                         if (other.filter(written).isEmpty()) {
                             return new Written.Refused(other);

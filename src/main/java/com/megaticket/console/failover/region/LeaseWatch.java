@@ -41,7 +41,6 @@ public final class LeaseWatch {
     private final EpochMemory memory;
     private final ServiceClock clock;
     private final LongSupplier nanos;
-    private final Moment started;
     private final Map<String, View> views = new ConcurrentHashMap<>();
 
     private volatile EpochMemory.Seen seen;
@@ -80,7 +79,6 @@ public final class LeaseWatch {
         this.memory = memory;
         this.clock = clock;
         this.nanos = nanos;
-        this.started = now();
         this.seen = memory.read();
         this.place = main;
     }
@@ -227,9 +225,9 @@ public final class LeaseWatch {
         return age(region).filter(a -> a.compareTo(VALID.minus(SPARE)) <= 0).isPresent();
     }
 
-    /** A region never read counts from the start of this console. */
+    /** A region never read is dark at once: a console that starts anew must not have another minute of blindness. */
     private boolean isDark(String region) {
-        return age(region).orElseGet(() -> started.age(now())).compareTo(BLIND_AFTER) > 0;
+        return age(region).filter(a -> a.compareTo(BLIND_AFTER) <= 0).isEmpty();
     }
 
     private Moment now() {

@@ -20,11 +20,7 @@ public sealed interface StepOutcome {
         /** Another operator's switch was here first. */
         BEATEN,
         /** Consoles still have open fences. */
-        FENCES_OPEN,
-        LAG_UNKNOWN,
-        NOT_ARRIVED,
-        CATALOG_DIFFERS,
-        NOT_HEALTHY,
+        FENCES_OPEN, LAG_UNKNOWN, NOT_ARRIVED, CATALOG_DIFFERS, NOT_HEALTHY,
         /** Findings of the reconciliation are not settled. */
         FINDINGS,
         /** Some showings could not be read. */

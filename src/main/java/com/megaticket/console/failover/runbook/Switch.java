@@ -43,11 +43,9 @@ public record Switch(
     public record Mark(State state, Instant begunAt, Optional<Instant> endedAt, String who, String note) {}
 
     public enum State {
-        RUNNING,
-        DONE,
+        RUNNING, DONE,
         /** Gone on without it. */
-        FORCED,
-        FAILED
+        FORCED, FAILED
     }
 
     public Switch {

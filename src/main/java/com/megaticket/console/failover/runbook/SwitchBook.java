@@ -61,8 +61,8 @@ public final class SwitchBook {
                 case TransactResult.Committed() -> {
                     return new Kept.Done();
                 }
-                case TransactResult.Cancelled(var reasons) when reasons.getFirst() instanceof
-                        TransactResult.Reason.ConditionFailed(Optional<Item> there) -> {
+                case TransactResult.Cancelled(var reasons) when reasons
+                        .getFirst() instanceof TransactResult.Reason.ConditionFailed(Optional<Item> there) -> {
                     Optional<Switch> found = there.flatMap(SwitchItems::read);
                     // An earlier attempt whose answer was lost.
                     return found.filter(run::equals).isPresent() ? new Kept.Done() : new Kept.Overtaken(found);
