@@ -14,6 +14,7 @@ import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.ui.settings.Settings;
 import com.megaticket.console.ui.settings.SettingsStore;
 import com.megaticket.console.ui.settings.Theme;
+import com.megaticket.console.ui.settings.Warnings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -162,8 +163,10 @@ final class SettingsFile implements SettingsStore {
                 .put("textPercent", settings.textPercent())
                 .put("holdSeconds", settings.holdSeconds())
                 .put("seatLimit", settings.seatLimit())
-                .put("warningSound", settings.warningSound())
-                .put("spokenWarning", settings.spokenWarning())
+                .put("warningSound", settings.warnings().holdSound())
+                .put("spokenWarning", settings.warnings().holdSpoken())
+                .put("alarmSound", settings.warnings().alarmSound())
+                .put("alarmNotice", settings.warnings().alarmNotice())
                 .put("transcriptDays", settings.transcriptDays());
     }
 
@@ -178,9 +181,14 @@ final class SettingsFile implements SettingsStore {
                 number(node, "textPercent", usual.textPercent()),
                 number(node, "holdSeconds", usual.holdSeconds()),
                 number(node, "seatLimit", usual.seatLimit()),
-                flag(node, "warningSound", usual.warningSound()),
-                flag(node, "spokenWarning", usual.spokenWarning()),
+                warnings(node, usual.warnings()),
                 number(node, "transcriptDays", usual.transcriptDays()));
+    }
+
+    private static Warnings warnings(JsonNode node, Warnings usual) {
+        return new Warnings(flag(node, "warningSound", usual.holdSound()),
+                flag(node, "spokenWarning", usual.holdSpoken()), flag(node, "alarmSound", usual.alarmSound()),
+                flag(node, "alarmNotice", usual.alarmNotice()));
     }
 
     private static int number(JsonNode node, String name, int usual) {

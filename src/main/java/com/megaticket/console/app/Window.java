@@ -96,7 +96,11 @@ final class Window {
         kit = new UiKit(messages, new Views(messages), banners, dialogs, new Ticks(clock::now), work);
         rules = new DeskRules(first, options.hold());
         transcriptDays = first.transcriptDays();
-        var chime = new HoldChime(background, new Voice(System.getProperty("os.name", "")), first);
+        String system = System.getProperty("os.name", "");
+        var speaker = new Speaker(background, new Voice(system));
+        var notices = new DesktopNotices(system, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        var chime = new HoldChime(speaker, first);
+        var alarmSignal = new AlarmSignal(speaker, notices, first);
         selling = new SellingScreens(kit, new DeskEquipment(desk.port(), openHold.port(),
                 new DeskClock(clock::now, System::nanoTime), rules, chime, new Random()));
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
@@ -108,7 +112,8 @@ final class Window {
         watched = file.watched().watched();
         recovery = new RecoveryScreens(kit, new RecoveryEquipment(watch.port(), WatchPost.PAIR,
                 WatchPost.moments(clock), () -> System.getProperty("user.name", ""),
-                new RecoveryEquipment.Export(new FileChooserPlace(messages, () -> null), WholeFile::write)));
+                new RecoveryEquipment.Export(new FileChooserPlace(messages, () -> null), WholeFile::write),
+                alarmSignal));
         screens.add(recovery.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
@@ -117,10 +122,12 @@ final class Window {
                 desk.port(), selling), clock, demo ? Optional.empty() : Optional.of(file.models()), options.region(),
                 () -> transcriptDays);
         var appearance = new Appearance(first.theme() == Theme.DARK ? Look.DARK : Look.LIGHT);
-        settings = new SettingsViewModel(kit, appearance, SystemLook.isDark(), file, new Begin(stored, first));
+        settings = new SettingsViewModel(kit, appearance, SystemLook.isDark(), file,
+                new Begin(stored, first, notices.possible()));
         settings.say(read);
         settings.current().subscribe(rules::follow);
         settings.current().subscribe(chime::follow);
+        settings.current().subscribe(alarmSignal::follow);
         settings.current().subscribe(now -> {
             transcriptDays = now.transcriptDays();
             assistant.tidy();

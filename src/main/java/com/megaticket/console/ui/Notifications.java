@@ -16,7 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What happened in this session, newest first, to be looked up later; good news also shows for a few seconds in a corner,
+ * What happened in this session, newest first, to be looked up later; some of it also shows for a few seconds in a corner,
  * without taking the keyboard. Banners and failed work come in by themselves. FX thread.
  */
 public final class Notifications {
@@ -59,6 +59,11 @@ public final class Notifications {
     /** Says something that went as it should. Texts by key: {@code <key>.happened}, which takes the arguments, {@code .means}, {@code .todo}. */
     public void say(String key, String... args) {
         show(keep(Banner.Level.INFO, new Banner.Notice(key, List.of(args))));
+    }
+
+    /** Something a person should look at, where a banner would stand too long. Texts as in {@link #say}. */
+    public void warn(String key, String... args) {
+        show(keep(Banner.Level.WARNING, new Banner.Notice(key, List.of(args))));
     }
 
     /** Work that failed. The same again within five minutes counts as one that lasts. */

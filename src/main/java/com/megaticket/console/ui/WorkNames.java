@@ -16,6 +16,7 @@ public final class WorkNames {
             case "find order" -> "ui.work.orders";
             case "open acts" -> "ui.work.open-acts";
             case "settings" -> "ui.work.settings";
+            case "desktop notice" -> "ui.work.desktop-notice";
             case "status" -> "ui.work.status";
             default -> "ui.work.other";
         });

@@ -10,6 +10,7 @@ import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.settings.Settings;
 import com.megaticket.console.ui.settings.SettingsStore.Stored;
 import com.megaticket.console.ui.settings.Theme;
+import com.megaticket.console.ui.settings.Warnings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings USUAL = Settings.usual(Language.KO);
-    private static final Settings CHOSEN = new Settings(Language.JA, Theme.SYSTEM, 150, 90, 12, false, true, 7);
+    private static final Settings CHOSEN = new Settings(Language.JA, Theme.SYSTEM, 150, 90, 12,
+            new Warnings(false, true, true, false), 7);
 
     @TempDir
     Path folder;
@@ -48,7 +50,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"language\": \"KO\"", "[]", "{\"theme\": \"PINK\"}", "{\"holdSeconds\": 5}",
             "{\"holdSeconds\": \"60\"}", "{\"seatLimit\": 97}", "{\"textPercent\": 1.5}",
-            "{\"warningSound\": \"yes\"}"})
+            "{\"warningSound\": \"yes\"}", "{\"alarmSound\": 1}"})
     void whatCannotBeUnderstoodIsKeptAside(String content) throws IOException {
         write(content);
         Path aside = folder.resolve("settings.bad-20260210-050500");

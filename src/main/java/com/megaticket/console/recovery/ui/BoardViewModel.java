@@ -38,7 +38,7 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<Replay> replay = new ReadOnlyObjectWrapper<>(new Replay.Off());
     private final ReadOnlyObjectWrapper<Moment> now;
     private final IntegerProperty tab = new SimpleIntegerProperty();
-    private Optional<Outlook> newest = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Outlook>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean inSight;
     private Subscription following = Subscription.EMPTY;
 
@@ -74,16 +74,16 @@ public final class BoardViewModel {
     /** Nobody looks: nothing is drawn, the newest is kept. */
     void sight(boolean on) {
         inSight = on;
-        newest.ifPresent(this::told);
+        newest.get().ifPresent(this::told);
     }
 
     private void told(Outlook next) {
-        newest = Optional.of(next);
+        newest.set(Optional.of(next));
         if (!inSight) {
             return;
         }
         now.set(clock.get());
-        live.set(newest);
+        live.set(newest.get());
         if (replay.get() instanceof Replay.Off) {
             board.set(Optional.of(Board.of(next)));
         }
@@ -92,6 +92,11 @@ public final class BoardViewModel {
     /** Empty = nothing came so far. */
     ReadOnlyObjectProperty<Optional<Board>> board() {
         return board.getReadOnlyProperty();
+    }
+
+    /** What came last, also while nobody looks: what must not be missed follows it. */
+    ReadOnlyObjectProperty<Optional<Outlook>> newest() {
+        return newest.getReadOnlyProperty();
     }
 
     /** Now, also during a replay: alarms are always of now. */

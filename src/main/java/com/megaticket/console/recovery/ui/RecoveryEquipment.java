@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param who the person's name or identity, as kept in the journal
  */
 public record RecoveryEquipment(Watchroom room, Pair pair, Supplier<Moment> clock, Supplier<String> who,
-        Export export) {
+        Export export, AlarmBell bell) {
     /** Ways out for pictures and tables. */
     public record Export(ExportPlace place, ExportFile file) {}
 }

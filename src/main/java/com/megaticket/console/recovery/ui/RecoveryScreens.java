@@ -20,12 +20,13 @@ public final class RecoveryScreens {
         board = new BoardViewModel(kit, with);
         var alarms = new AlarmsViewModel(board, with);
         lag = new LagViewModel(kit, board, with);
+        var calls = new AlarmCallViewModel(kit, board, with.bell());
         var export = new ExportViewModel(kit, with.export());
         across = new Across(kit.views());
         board.tab().subscribe(_ -> sight(inSight));
         across.showing().subscribe(_ -> sight(inSight));
         kit.views()
-                .register(RecoveryView.class, () -> new RecoveryView(board, alarms, across))
+                .register(RecoveryView.class, () -> new RecoveryView(board, alarms, calls, across))
                 .register(VerdictView.class, () -> new VerdictView(board))
                 .register(TilesView.class, () -> new TilesView(board))
                 .register(SignalsView.class, () -> new SignalsView(board))
@@ -55,6 +56,7 @@ public final class RecoveryScreens {
                 new Screen.KeyHint("F11", "recovery.keys.across"),
                 new Screen.KeyHint("Enter · Ctrl+Enter", "recovery.keys.answer"),
                 new Screen.KeyHint("F6 · F7", "recovery.keys.note"),
+                new Screen.KeyHint("F8", "recovery.keys.silence"),
                 new Screen.KeyHint("← → · + −", "recovery.keys.chart"),
                 new Screen.KeyHint("Shift+← → · Enter", "recovery.keys.moment"));
         return new ViewScreen(new ViewScreen.Entry(ID, "recovery.title", "fth-activity", keys), kit.views(),

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class RecoveryView extends View {
     private final BoardViewModel model;
     private final AlarmsViewModel alarms;
+    private final AlarmCallViewModel calls;
     private final Across across;
     private final Messages messages;
     @FXML
@@ -42,15 +43,16 @@ public final class RecoveryView extends View {
 
     /** What the strips say; built again only when it changes. */
     private record Said(Optional<Sources.Provenance> provenance, boolean injected, Replay replay, boolean silent,
-            String now) {}
+            boolean ringing, String now) {}
 
-    private Said said = new Said(Optional.empty(), false, new Replay.Off(), false, "");
+    private Said said = new Said(Optional.empty(), false, new Replay.Off(), false, false, "");
     private final Label silence = Parts.wrapped("", "strip-text");
 
     @SuppressWarnings("NullAway.Init") // fields come from the FXML
-    RecoveryView(BoardViewModel model, AlarmsViewModel alarms, Across across) {
+    RecoveryView(BoardViewModel model, AlarmsViewModel alarms, AlarmCallViewModel calls, Across across) {
         this.model = model;
         this.alarms = alarms;
+        this.calls = calls;
         this.across = across;
         this.messages = model.messages();
     }
@@ -73,6 +75,7 @@ public final class RecoveryView extends View {
         follow(model.live(), _ -> strips());
         follow(model.replay(), _ -> strips());
         follow(model.now(), _ -> strips());
+        follow(calls.ringing(), _ -> strips());
         follow(alarms.openCount(), count -> alarmsTab.setText(count.intValue() == 0
                 ? messages.text("recovery.tab.alarms")
                 : messages.text("recovery.tab.alarms-open", count)));
@@ -82,7 +85,7 @@ public final class RecoveryView extends View {
         Optional<Outlook> live = model.live().get();
         Optional<Outlook.Self> self = live.map(Outlook::self);
         var next = new Said(self.map(Outlook.Self::provenance), self.map(Outlook.Self::injected).orElse(false),
-                model.replay().get(), model.silence().isPresent(),
+                model.replay().get(), model.silence().isPresent(), calls.ringing().get(),
                 live.map(o -> messages.text(RecoveryKeys.of(o.verdict().call()))).orElse(""));
         model.silence().ifPresent(age -> silence.setText(messages.text("recovery.silent",
                 messages.formats().duration(age))));
@@ -111,6 +114,10 @@ public final class RecoveryView extends View {
         }
         if (said.silent()) {
             all.add(strip("strip-danger", "fth-wifi-off", silence, button("recovery.look-now", model::lookNow)));
+        }
+        if (said.ringing()) {
+            all.add(strip("strip-warning", "fth-volume-2", Parts.wrapped(messages.text("recovery.ringing"),
+                    "strip-text"), button("recovery.silence", calls::silence)));
         }
         replayed().ifPresent(words -> all.add(strip("strip-replay", "fth-rewind", Parts.wrapped(words, "strip-text"),
                 button("recovery.back-to-now", model::backToNow))));
@@ -161,6 +168,7 @@ public final class RecoveryView extends View {
     private void pressed(KeyEvent event) {
         boolean taken = switch (event.getCode()) {
             case F5 -> run(model::lookNow);
+            case F8 -> calls.ringing().get() && run(calls::silence);
             case F11 -> run(() -> across.open(root.getScene()));
             case ESCAPE -> !(model.replay().get() instanceof Replay.Off) && run(model::backToNow);
             default -> false;

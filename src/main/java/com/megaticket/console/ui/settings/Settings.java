@@ -8,8 +8,6 @@ import com.megaticket.console.ui.Language;
  * @param textPercent size of all texts, 100 to 200 %
  * @param holdSeconds how long a new hold lasts, 30 to 120 s
  * @param seatLimit most seats of one order, 1 to 96: a sale of more does not fit into one transaction
- * @param warningSound whether a hold that is about to run out is heard
- * @param spokenWarning whether the warning is spoken as well
  * @param transcriptDays how long conversations with the assistant are kept, 0 to 365 days; 0 = not at all
  */
 public record Settings(
@@ -18,8 +16,7 @@ public record Settings(
         int textPercent,
         int holdSeconds,
         int seatLimit,
-        boolean warningSound,
-        boolean spokenWarning,
+        Warnings warnings,
         int transcriptDays) {
     public static final int TEXT_LEAST = 100;
     public static final int TEXT_MOST = 200;
@@ -37,46 +34,35 @@ public record Settings(
 
     /** Before anything was chosen. */
     public static Settings usual(Language language) {
-        return new Settings(language, Theme.LIGHT, TEXT_LEAST, 60, SEATS_MOST, true, false, 30);
+        return new Settings(language, Theme.LIGHT, TEXT_LEAST, 60, SEATS_MOST, Warnings.USUAL, 30);
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(next, theme, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning,
-                transcriptDays);
+        return new Settings(next, theme, textPercent, holdSeconds, seatLimit, warnings, transcriptDays);
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(language, next, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning,
-                transcriptDays);
+        return new Settings(language, next, textPercent, holdSeconds, seatLimit, warnings, transcriptDays);
     }
 
     public Settings withTextPercent(int next) {
-        return new Settings(language, theme, next, holdSeconds, seatLimit, warningSound, spokenWarning,
-                transcriptDays);
+        return new Settings(language, theme, next, holdSeconds, seatLimit, warnings, transcriptDays);
     }
 
     public Settings withHoldSeconds(int next) {
-        return new Settings(language, theme, textPercent, next, seatLimit, warningSound, spokenWarning,
-                transcriptDays);
+        return new Settings(language, theme, textPercent, next, seatLimit, warnings, transcriptDays);
     }
 
     public Settings withSeatLimit(int next) {
-        return new Settings(language, theme, textPercent, holdSeconds, next, warningSound, spokenWarning,
-                transcriptDays);
+        return new Settings(language, theme, textPercent, holdSeconds, next, warnings, transcriptDays);
     }
 
-    public Settings withWarningSound(boolean next) {
-        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, next, spokenWarning,
-                transcriptDays);
-    }
-
-    public Settings withSpokenWarning(boolean next) {
-        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, warningSound, next,
-                transcriptDays);
+    public Settings withWarnings(Warnings next) {
+        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, next, transcriptDays);
     }
 
     public Settings withTranscriptDays(int next) {
-        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, warningSound, spokenWarning, next);
+        return new Settings(language, theme, textPercent, holdSeconds, seatLimit, warnings, next);
     }
 
     private static void within(String what, int value, int least, int most) {

@@ -7,6 +7,7 @@ import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -33,6 +34,12 @@ public final class SettingsView extends View {
     @FXML
     private CheckBox spoken;
     @FXML
+    private CheckBox alarmSound;
+    @FXML
+    private CheckBox alarmNotice;
+    @FXML
+    private Label alarmNoticeNote;
+    @FXML
     private ChoiceBox<Integer> transcripts;
     @FXML
     private Label kept;
@@ -57,8 +64,13 @@ public final class SettingsView extends View {
         choice(seats, seatSteps(model.current().get().seatLimit()),
                 number -> messages.text("ui.settings.seats.number", number), Settings::seatLimit,
                 Settings::withSeatLimit);
-        check(sound, Settings::warningSound, Settings::withWarningSound);
-        check(spoken, Settings::spokenWarning, Settings::withSpokenWarning);
+        check(sound, Warnings::holdSound, Warnings::withHoldSound);
+        check(spoken, Warnings::holdSpoken, Warnings::withHoldSpoken);
+        check(alarmSound, Warnings::alarmSound, Warnings::withAlarmSound);
+        check(alarmNotice, Warnings::alarmNotice, Warnings::withAlarmNotice);
+        alarmNoticeNote.setText(messages.text(model.desktopNotices()
+                ? "ui.settings.alarm-notice.note"
+                : "ui.settings.alarm-notice.none"));
         choice(transcripts,
                 Stream.concat(Stream.of(0, 7, 30, 90, 365), Stream.of(model.current().get().transcriptDays()))
                         .distinct().sorted().toList(),
@@ -78,9 +90,10 @@ public final class SettingsView extends View {
         }));
     }
 
-    private void check(CheckBox box, Function<Settings, Boolean> read, BiFunction<Settings, Boolean, Settings> write) {
-        follow(model.current(), settings -> box.setSelected(read.apply(settings)));
-        until(box.selectedProperty().subscribe(on -> model.change(settings -> write.apply(settings, on))));
+    private void check(CheckBox box, Predicate<Warnings> read, BiFunction<Warnings, Boolean, Warnings> write) {
+        follow(model.current(), settings -> box.setSelected(read.test(settings.warnings())));
+        until(box.selectedProperty().subscribe(on -> model.change(settings -> settings
+                .withWarnings(write.apply(settings.warnings(), on)))));
     }
 
     /** Steps a person would choose, and the one in force if it came from elsewhere. */

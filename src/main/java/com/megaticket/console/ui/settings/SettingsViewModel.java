@@ -26,6 +26,7 @@ public final class SettingsViewModel {
     private final SettingsStore store;
     private final ReadOnlyObjectWrapper<Settings> current;
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.UNCHANGED);
+    private final boolean desktopNotices;
     private Settings stored;
     private boolean saving;
 
@@ -34,8 +35,12 @@ public final class SettingsViewModel {
         UNCHANGED, SAVING, SAVED, NOT_SAVED
     }
 
-    /** What the console began with: {@code inForce} differs from {@code stored} by what was asked for at the start. */
-    public record Begin(Settings stored, Settings inForce) {}
+    /**
+     * What the console began with: {@code inForce} differs from {@code stored} by what was asked for at the start.
+     *
+     * @param desktopNotices whether this computer shows notices outside the window
+     */
+    public record Begin(Settings stored, Settings inForce, boolean desktopNotices) {}
 
     public SettingsViewModel(UiKit kit, Appearance appearance, ObservableValue<Boolean> systemIsDark,
             SettingsStore store, Begin begin) {
@@ -44,6 +49,7 @@ public final class SettingsViewModel {
         this.systemIsDark = systemIsDark;
         this.store = store;
         this.stored = begin.stored();
+        this.desktopNotices = begin.desktopNotices();
         this.current = new ReadOnlyObjectWrapper<>(begin.inForce());
         current.subscribe(this::apply);
         systemIsDark.subscribe(_ -> apply(current.get()));
@@ -56,14 +62,9 @@ public final class SettingsViewModel {
         return current.getReadOnlyProperty();
     }
 
-    /** Whether a hold that runs out is to be heard. */
-    public ObservableValue<Boolean> warningSound() {
-        return current.map(Settings::warningSound);
-    }
-
-    /** Whether it is to be spoken. */
-    public ObservableValue<Boolean> spokenWarning() {
-        return current.map(Settings::spokenWarning);
+    /** Whether this computer shows notices outside the window. */
+    boolean desktopNotices() {
+        return desktopNotices;
     }
 
     /** Says what the store could not give back at the start. */

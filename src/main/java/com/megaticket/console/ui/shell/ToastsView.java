@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Good news in the corner: it takes neither the mouse nor the keyboard, and goes by itself. */
+/** News in the corner: it takes neither the mouse nor the keyboard, and goes by itself. */
 public final class ToastsView extends View {
     private final UiKit kit;
     @FXML
@@ -45,7 +45,7 @@ public final class ToastsView extends View {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" ")));
         label.setWrapText(true);
-        var box = new HBox(new FontIcon("fth-info"), label);
+        var box = new HBox(new FontIcon(notification.isTrouble() ? "fth-alert-triangle" : "fth-info"), label);
         box.getStyleClass().add("toast");
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(label.getText());

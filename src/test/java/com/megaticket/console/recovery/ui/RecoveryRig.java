@@ -20,6 +20,7 @@ final class RecoveryRig {
     final TestKit kit;
     final FakeWatchroom room = new FakeWatchroom();
     final Map<Path, byte[]> written = new HashMap<>();
+    final FakeBell bell = new FakeBell();
     final RecoveryScreens screens;
     private final Screen screen;
 
@@ -32,7 +33,7 @@ final class RecoveryRig {
 
     RecoveryEquipment equipment() {
         return new RecoveryEquipment(room, Told.PAIR, this::now, () -> "operator",
-                new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put));
+                new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put), bell);
     }
 
     RecoveryRig() {

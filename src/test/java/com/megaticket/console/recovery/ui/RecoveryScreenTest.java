@@ -142,6 +142,17 @@ class RecoveryScreenTest {
     }
 
     @Test
+    void anAlarmSoundIsSilencedByKeyboard() {
+        tell(Scene.SEOUL_DOWN);
+        assertThat(rig.bell.heard).hasSize(1);
+        assertThat(textsOf("#strips")).anyMatch(t -> t.startsWith("Alarm sound is on"));
+        window.run(() -> Focus.into(window.lookup("#recovery").query()));
+        window.type(KeyCode.F8);
+        assertThat(textsOf("#strips")).noneMatch(t -> t.startsWith("Alarm sound is on"));
+        assertThat(rig.room.asked).as("nothing is acknowledged by it").isEmpty();
+    }
+
+    @Test
     void aLockedVerdictIsAcknowledged() {
         tell(Scene.CALM);
         assertThat(visible("#acknowledge-verdict")).isFalse();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeSettings implements SettingsStore {
     final List<Settings> saved = new ArrayList<>();
     final BooleanProperty systemIsDark = new SimpleBooleanProperty();
+    boolean desktopNotices = true;
     private @Nullable Failure failure;
 
     public void fill() {
@@ -31,7 +32,7 @@ public final class FakeSettings implements SettingsStore {
                 .withTheme(Theme.of(appearance.lookProperty().get()))
                 .withTextPercent(appearance.textPercentProperty().get());
         return new SettingsViewModel(kit.kit(), appearance, systemIsDark, this,
-                new SettingsViewModel.Begin(first, first));
+                new SettingsViewModel.Begin(first, first, desktopNotices));
     }
 
     SettingsViewModel model(TestKit kit, Look look) {

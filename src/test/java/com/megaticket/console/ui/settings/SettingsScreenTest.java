@@ -51,9 +51,20 @@ class SettingsScreenTest {
             box("#transcript-days").setValue(7);
             window.lookup("#sound").queryAs(CheckBox.class).fire();
             window.lookup("#spoken").queryAs(CheckBox.class).fire();
+            window.lookup("#alarm-sound").queryAs(CheckBox.class).fire();
+            window.lookup("#alarm-notice").queryAs(CheckBox.class).fire();
         });
         assertThat(store.saved.getLast())
-                .isEqualTo(new Settings(Language.KO, Theme.DARK, 130, 90, 12, false, true, 7));
+                .isEqualTo(
+                        new Settings(Language.KO, Theme.DARK, 130, 90, 12, new Warnings(false, true, true, false), 7));
+    }
+
+    @Test
+    void aComputerWithoutDesktopNoticesIsSaid() {
+        assertThat(window.lookup("#alarm-notice-note").queryAs(Label.class).getText()).contains("위험");
+        store.desktopNotices = false;
+        show();
+        assertThat(window.lookup("#alarm-notice-note").queryAs(Label.class).getText()).contains("notify-send");
     }
 
     @SuppressWarnings("unchecked")

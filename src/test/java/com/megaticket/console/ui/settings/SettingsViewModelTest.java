@@ -98,7 +98,7 @@ class SettingsViewModelTest {
     void whatWasAskedForAtTheStartIsNotStored() {
         var stored = Settings.usual(Language.KO);
         var asked = window.on(() -> new SettingsViewModel(kit.kit(), appearance, store.systemIsDark, store,
-                new SettingsViewModel.Begin(stored, stored.withLanguage(Language.EN).withTheme(Theme.DARK))));
+                new SettingsViewModel.Begin(stored, stored.withLanguage(Language.EN).withTheme(Theme.DARK), true)));
         window.run(() -> asked.change(s -> s.withSeatLimit(6)));
         assertThat(asked.current().get().language()).isEqualTo(Language.EN);
         assertThat(store.saved.getLast()).isEqualTo(stored.withSeatLimit(6));
@@ -107,11 +107,9 @@ class SettingsViewModelTest {
     @Test
     void soundsAreToldOfTheirSettings() {
         var heard = new ArrayList<Boolean>();
-        window.run(() -> model.warningSound().subscribe(on -> heard.add(on)));
-        change(s -> s.withWarningSound(false));
-        assertThat(heard).isEqualTo(List.of(true, false));
-        change(s -> s.withSpokenWarning(true));
-        assertThat(model.spokenWarning().getValue()).isTrue();
+        window.run(() -> model.current().subscribe(now -> heard.add(now.warnings().alarmSound())));
+        change(s -> s.withWarnings(s.warnings().withAlarmSound(true)));
+        assertThat(heard).isEqualTo(List.of(false, true));
     }
 
     @Test

@@ -6,10 +6,10 @@ import com.megaticket.console.ui.Language;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HoldChimeTest {
+class SpeakerTest {
     @Test
     void tones_areHeardAndFadeOut() {
-        byte[] tones = HoldChime.tones(880, 1175);
+        byte[] tones = Speaker.tones(880, 1175);
         assertThat(tones).hasSize(2 * (44_100 / 6));
         int half = tones.length / 2;
         assertThat(loudest(tones, 0, half / 4)).isGreaterThan(40);
