@@ -12,6 +12,7 @@ public final class RecoveryScreens {
     private final UiKit kit;
     private final BoardViewModel board;
     private final LagViewModel lag;
+    private final FiguresViewModel figures;
     private final Across across;
     private boolean inSight;
 
@@ -20,6 +21,7 @@ public final class RecoveryScreens {
         board = new BoardViewModel(kit, with);
         var alarms = new AlarmsViewModel(board, with);
         lag = new LagViewModel(kit, board, with);
+        figures = new FiguresViewModel(kit, board, with);
         var calls = new AlarmCallViewModel(kit, board, with.bell());
         var export = new ExportViewModel(kit, with.export());
         across = new Across(kit.views());
@@ -37,6 +39,7 @@ public final class RecoveryScreens {
                 .register(SelfView.class, () -> new SelfView(board))
                 .register(SelfStripView.class, () -> new SelfStripView(board))
                 .register(AlarmsView.class, () -> new AlarmsView(alarms))
+                .register(FiguresView.class, () -> new FiguresView(figures))
                 .register(AcrossView.class, () -> new AcrossView(board));
     }
 
@@ -67,5 +70,6 @@ public final class RecoveryScreens {
         inSight = on;
         board.sight(on || across.showing().get());
         lag.sight(on && board.tab().get() == Part.LAG.ordinal());
+        figures.sight(on && board.tab().get() == Part.FIGURES.ordinal());
     }
 }

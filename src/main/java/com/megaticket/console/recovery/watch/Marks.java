@@ -3,8 +3,9 @@ package com.megaticket.console.recovery.watch;
 import com.megaticket.console.recovery.alarm.AlarmEvent;
 import com.megaticket.console.recovery.record.Mark;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An alarm's step as an event of the timeline. */
+/** An alarm's step as an event of the timeline, and back. */
 public final class Marks {
     private Marks() {}
 
@@ -17,5 +18,14 @@ public final class Marks {
         String who = event.by().map(by -> " " + by.who() + " " + by.note()).orElse("");
         return new Mark(event.at(), kind, event.alarm().worst(), Optional.of(event.alarm().reason()),
                 (event.step() + " " + event.alarm().id() + who).strip());
+    }
+
+    /** The id of the alarm that came, or came again; empty = another event. */
+    public static Optional<String> raised(Mark mark) {
+        return mark.kind() != Mark.Kind.ALARM
+                ? Optional.empty()
+                : Stream.of(AlarmEvent.Step.RAISED, AlarmEvent.Step.CAME_AGAIN).map(step -> step + " ")
+                        .filter(mark.words()::startsWith).findFirst()
+                        .map(step -> mark.words().substring(step.length()));
     }
 }

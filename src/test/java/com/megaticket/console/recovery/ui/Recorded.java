@@ -1,12 +1,18 @@
 package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.recovery.Direction;
+import com.megaticket.console.recovery.alarm.AlarmEvent;
+import com.megaticket.console.recovery.alarm.AlarmKind;
+import com.megaticket.console.recovery.alarm.Call;
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.outlook.Reason;
+import com.megaticket.console.recovery.outlook.Subject;
 import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.recovery.record.Mark;
 import com.megaticket.console.recovery.record.Series;
 import com.megaticket.console.recovery.record.SeriesId;
+import com.megaticket.console.recovery.signal.Key;
+import com.megaticket.console.recovery.watch.Marks;
 import com.megaticket.console.shared.schema.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +44,26 @@ final class Recorded {
                 history.frames.put(now.minusSeconds(ago), scene.at(now.minusSeconds(ago)).frame());
             }
         }
+    }
+
+    /** A week in which the replication was late now and then, and a flood of slow tables an hour ago. */
+    static void alarms(FakeHistory history, Instant now) {
+        history.marks.clear();
+        Subject late = new Subject(Key.lag(Told.THERE), Table.RESERVATIONS.name());
+        mark(history, now, 590_000, Mark.Kind.WATCH_BEGAN, Level.NORMAL, Optional.empty(), "");
+        for (long ago = 580_000; ago > 10_000; ago -= 30_000) {
+            raised(history, now, ago, AlarmKind.REPLICATION_LATE, late);
+        }
+        for (long ago = 3_600; ago > 3_000; ago -= 40) {
+            raised(history, now, ago, AlarmKind.TABLES_SLOW, Subject.of(Key.store(Told.SEOUL)));
+        }
+    }
+
+    private static void raised(FakeHistory history, Instant now, long ago, AlarmKind kind, Subject subject) {
+        var call = new Call(kind, subject, Level.WARNING, Reason.of(Why.TOO_OLD));
+        Instant at = now.minusSeconds(ago);
+        history.marks.add(Marks.of(new AlarmEvent(at, AlarmEvent.Step.RAISED,
+                Alarms.alarm(call.id(), kind, subject, Level.WARNING, call.reason(), at), Optional.empty())));
     }
 
     private static void mark(FakeHistory history, Instant now, long ago, Mark.Kind kind, Level level,

@@ -62,6 +62,15 @@ class RecoveryPicturesTest extends Pictures {
     }
 
     @Test
+    void figures() {
+        take("figures", r -> {
+            Recorded.alarms(r.room.history, r.kit.now());
+            r.room.tell(Scene.STALLED.at(r.kit.now()).outlook());
+            tabs().getSelectionModel().select(Part.FIGURES.ordinal());
+        });
+    }
+
+    @Test
     void self() {
         part("self", Scene.US_EAST_1_DARK, Part.SELF);
     }

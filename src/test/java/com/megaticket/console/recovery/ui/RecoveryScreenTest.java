@@ -153,6 +153,23 @@ class RecoveryScreenTest {
     }
 
     @Test
+    void theFiguresTellWhetherAPersonCanLiveWithTheAlarms() {
+        window.run(() -> Recorded.alarms(rig.room.history, rig.kit.now()));
+        tell(Scene.STALLED);
+        open(Part.FIGURES);
+        assertThat(textsOf("#figures-grid")).containsSequence("Alarms", "17", "34", "at most 150 a day")
+                .containsSequence("Most in ten minutes", "15", "15", "at most 10")
+                .containsSequence("Time in flood (over ten in ten minutes)", "0.4 %", "0.1 %", "at most 1 %");
+        assertThat(textsOf("#figures-often")).containsExactly(
+                "Replication late · Seoul · Lag → Tokyo · reservations", "19 times",
+                "Tables slow · Seoul · Table read", "15 times");
+        assertThat(textsOf("#figures-standing")).anyMatch(t -> t.endsWith("suppressed")).hasSize(10);
+        rig.room.history.broken = Told.GONE;
+        pass(Duration.ofMinutes(2));
+        assertThat(textsOf("#figures")).anyMatch(t -> t.startsWith("The journal cannot be read"));
+    }
+
+    @Test
     void aLockedVerdictIsAcknowledged() {
         tell(Scene.CALM);
         assertThat(visible("#acknowledge-verdict")).isFalse();
