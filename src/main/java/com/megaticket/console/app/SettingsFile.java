@@ -41,6 +41,8 @@ final class SettingsFile implements SettingsStore {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
             .withZone(ZoneOffset.UTC);
 
+    private static final String WATCHED = "watch.properties";
+
     private final ObjectMapper json = new ObjectMapper();
     private final Path folder;
     private final Clock clock;
@@ -66,10 +68,15 @@ final class SettingsFile implements SettingsStore {
                 List.of(new ModelSettings.Warning.BadValue(bad, ""))));
     }
 
+    /** Where {@link #watched} looks. */
+    String watchedFile() {
+        return folder.resolve(WATCHED).toString();
+    }
+
     /** An administrator's {@code watch.properties} in this folder: what the dashboard asks beyond the tables. A missing file is none. */
     Watched.Read watched() {
-        return own("watch.properties", Watched::read, bad -> new Watched.Read(Watched.NOTHING,
-                List.of(new Watched.Warning.BadValue(bad, ""))));
+        return own(WATCHED, Watched::read, bad -> new Watched.Read(Watched.NOTHING,
+                List.of(new Watched.Warning.Unreadable(bad))));
     }
 
     /** An administrator's {@code standby.properties} in this folder: what the checks look at. A missing file is none. */

@@ -109,11 +109,13 @@ final class Window {
         screens.add(CatalogScreen.of(kit, shows, seatsLeft.port(), this::openMap));
         screens.add(selling.seatMap());
         screens.add(selling.orders());
-        watched = file.watched().watched();
+        Watched.Read asked = file.watched();
+        watched = asked.watched();
         recovery = new RecoveryScreens(kit, new RecoveryEquipment(watch.port(), WatchPost.PAIR,
-                WatchPost.moments(clock), () -> System.getProperty("user.name", ""),
+                WatchPost.moments(clock), 
+                new RecoveryEquipment.Operator(() -> System.getProperty("user.name", ""), alarmSignal),
                 new RecoveryEquipment.Export(new FileChooserPlace(messages, () -> null), WholeFile::write),
-                alarmSignal));
+                demo ? List.of() : IgnoredLines.of(asked.warnings(), file.watchedFile())));
         screens.add(recovery.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));

@@ -85,7 +85,7 @@ class SettingsFileTest {
         Files.delete(own);
         Files.createDirectory(own);
         assertThat(file().watched()).isEqualTo(new Watched.Read(Watched.NOTHING,
-                List.of(new Watched.Warning.BadValue(own.toString(), ""))));
+                List.of(new Watched.Warning.Unreadable(own.toString()))));
     }
 
     /** The folder holds what the move cannot replace: the file written aside goes again. */

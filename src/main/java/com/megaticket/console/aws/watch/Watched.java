@@ -44,6 +44,9 @@ public record Watched(Optional<String> publicName, Optional<String> zoneId, Opti
 
         /** Ignored: this cannot be a value of the setting. */
         record BadValue(String key, String value) implements Warning {}
+
+        /** Ignored: the whole text, or all of it behind a broken escape. */
+        record Unreadable(String why) implements Warning {}
     }
 
     /** @param lines in the form of a properties file; blank = nothing is configured */

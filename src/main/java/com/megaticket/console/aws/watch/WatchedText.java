@@ -34,7 +34,7 @@ final class WatchedText {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
             // A broken escape: nothing after it can be trusted.
-            warnings.add(new Warning.BadValue("(text)", "" + e.getMessage()));
+            warnings.add(new Warning.Unreadable("" + e.getMessage()));
         }
     }
 

@@ -46,7 +46,7 @@ public final class AlarmsViewModel {
     AlarmsViewModel(BoardViewModel board, RecoveryEquipment with) {
         this.board = board;
         room = with.room();
-        who = with.who();
+        who = with.operator().name();
         board.live().subscribe(this::told);
         part.subscribe(this::fill);
     }

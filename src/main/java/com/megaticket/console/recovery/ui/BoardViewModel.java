@@ -4,6 +4,7 @@ import com.megaticket.console.recovery.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.outlook.Serving;
 import com.megaticket.console.recovery.record.Frame;
+import com.megaticket.console.recovery.watch.IgnoredLine;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.recovery.watch.Watchroom;
 import com.megaticket.console.ui.Messages;
@@ -12,6 +13,7 @@ import com.megaticket.console.ui.fx.Coalesced;
 import com.megaticket.console.ui.fx.Latest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -31,6 +33,7 @@ public final class BoardViewModel {
     private final Messages messages;
     private final Supplier<Moment> clock;
     private final Supplier<String> who;
+    private final List<IgnoredLine> ignored;
     private final Latest reading;
     private final Coalesced<Outlook> inbox;
     private final ReadOnlyObjectWrapper<Optional<Outlook>> live = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,7 +49,8 @@ public final class BoardViewModel {
         room = with.room();
         pair = with.pair();
         clock = with.clock();
-        who = with.who();
+        who = with.operator().name();
+        ignored = with.ignored();
         messages = kit.messages();
         reading = kit.work().latest("recovery frame");
         inbox = new Coalesced<>(kit.work().fx(), this::told);
@@ -129,6 +133,11 @@ public final class BoardViewModel {
 
     Messages messages() {
         return messages;
+    }
+
+    /** What was configured and is not followed. */
+    List<IgnoredLine> ignored() {
+        return ignored;
     }
 
     /** The region whose life is asked about: who serves, or the main one while that is not known. */

@@ -22,7 +22,7 @@ public final class RecoveryScreens {
         var alarms = new AlarmsViewModel(board, with);
         lag = new LagViewModel(kit, board, with);
         figures = new FiguresViewModel(kit, board, with);
-        var calls = new AlarmCallViewModel(kit, board, with.bell());
+        var calls = new AlarmCallViewModel(kit, board, with.operator().bell());
         var export = new ExportViewModel(kit, with.export());
         across = new Across(kit.views());
         board.tab().subscribe(_ -> sight(inSight));

@@ -28,9 +28,13 @@ public final class SelfStripView extends View {
     private void show(Moment now) {
         Parts.show(self, model.live().get().isPresent());
         model.live().get().ifPresent(outlook -> {
-            boolean well = model.silence().isEmpty() && texts.answering(outlook.self()) == texts.asked(outlook.self());
+            int ignored = model.ignored().size();
+            boolean well = ignored == 0 && model.silence().isEmpty() && texts.answering(outlook.self()) == texts.asked(outlook.self());
             Parts.style(self, well ? "level-calm" : "level-warning", "level-calm", "level-warning");
-            self.setText(texts.line(outlook.self(), now));
+            String line = texts.line(outlook.self(), now);
+            self.setText(ignored == 0
+                    ? line
+                    : line + " · " + model.messages().text("recovery.self.ignored", ignored));
         });
     }
 }

@@ -19,6 +19,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /** Every source with its newest answer, its turn and what it dies with; the budget; the replication probe's switch. */
 public final class SelfView extends View {
@@ -30,6 +31,8 @@ public final class SelfView extends View {
     private List<SourceState> shown = List.of();
     @FXML
     private Label costs;
+    @FXML
+    private VBox ignored;
     @FXML
     private GridPane grid;
     @FXML
@@ -46,6 +49,9 @@ public final class SelfView extends View {
 
     @FXML
     void initialize() {
+        ignored.getChildren().setAll(model.ignored().stream().map(texts::ignored)
+                .map(words -> Parts.row(Parts.icon(LevelMark.of(Level.WARNING).icon(), "level-warning"),
+                        Parts.wide(Parts.wrapped(words, "level-warning")))).toList());
         canaryOn.setOnAction(_ -> model.canary(true));
         canaryOff.setOnAction(_ -> model.canary(false));
         head("recovery.self.source", 0);

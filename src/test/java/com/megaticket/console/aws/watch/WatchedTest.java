@@ -83,6 +83,6 @@ class WatchedTest {
     @Test
     void aBrokenEscapeIsSaid() {
         assertThat(Watched.read("publicName = \\u12").warnings()).singleElement()
-                .isInstanceOf(Warning.BadValue.class);
+                .isInstanceOf(Warning.Unreadable.class);
     }
 }

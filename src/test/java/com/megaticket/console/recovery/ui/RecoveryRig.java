@@ -1,6 +1,7 @@
 package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.recovery.watch.IgnoredLine;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Screen;
@@ -20,20 +21,27 @@ final class RecoveryRig {
     final TestKit kit;
     final FakeWatchroom room = new FakeWatchroom();
     final Map<Path, byte[]> written = new HashMap<>();
+    final List<IgnoredLine> ignored;
     final FakeBell bell = new FakeBell();
     final RecoveryScreens screens;
     private final Screen screen;
 
     RecoveryRig(TestKit kit) {
+        this(kit, List.of());
+    }
+
+    RecoveryRig(TestKit kit, List<IgnoredLine> ignored) {
         this.kit = kit;
+        this.ignored = ignored;
         screens = new RecoveryScreens(kit.kit(), equipment());
         screen = screens.screen();
         screens.start();
     }
 
     RecoveryEquipment equipment() {
-        return new RecoveryEquipment(room, Told.PAIR, this::now, () -> "operator",
-                new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put), bell);
+        return new RecoveryEquipment(room, Told.PAIR, this::now, 
+                new RecoveryEquipment.Operator(() -> "operator", bell),
+                new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put), ignored);
     }
 
     RecoveryRig() {

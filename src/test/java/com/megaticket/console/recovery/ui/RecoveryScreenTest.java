@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.recovery.signal.Key;
 import com.megaticket.console.recovery.ui.chart.LagChart;
+import com.megaticket.console.recovery.watch.IgnoredLine;
 import com.megaticket.console.ui.Focus;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
@@ -167,6 +168,22 @@ class RecoveryScreenTest {
         rig.room.history.broken = Told.GONE;
         pass(Duration.ofMinutes(2));
         assertThat(textsOf("#figures")).anyMatch(t -> t.startsWith("The journal cannot be read"));
+    }
+
+    @Test
+    void aLineOfTheSetupThatIsNotFollowedIsSaid() {
+        RecoveryRig other = window.on(() -> new RecoveryRig(new TestKit(Language.EN), List.of(
+                new IgnoredLine.UnknownName("/d/watch.properties", "colour"),
+                new IgnoredLine.BadValue("/d/watch.properties", "zoneId", "z?"),
+                new IgnoredLine.Unreadable("/d/watch.properties"))));
+        window.show(() -> other.shell(Look.LIGHT), Look.LIGHT, 1280, 800);
+        window.run(() -> other.room.tell(Scene.CALM.at(other.kit.now()).outlook()));
+        assertThat(text("#self")).endsWith("3 settings not followed (see “This screen”)");
+        open(Part.SELF);
+        assertThat(textsOf("#ignored")).satisfiesExactly(
+                t -> assertThat(t).startsWith("“colour” in /d/watch.properties: no setting has this name"),
+                t -> assertThat(t).startsWith("“zoneId = z?” in /d/watch.properties: this cannot be its value"),
+                t -> assertThat(t).startsWith("/d/watch.properties cannot be read to its end"));
     }
 
     @Test

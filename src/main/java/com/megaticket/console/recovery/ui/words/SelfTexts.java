@@ -2,6 +2,7 @@ package com.megaticket.console.recovery.ui.words;
 
 import com.megaticket.console.recovery.Moment;
 import com.megaticket.console.recovery.signal.Sighting;
+import com.megaticket.console.recovery.watch.IgnoredLine;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.recovery.watch.SourceState;
 import com.megaticket.console.ui.FailureText;
@@ -37,6 +38,18 @@ public final class SelfTexts {
         return messages.text("recovery.self.costs", String.format(Locale.ROOT, "%+.1f s", offset),
                 self.budget().callsPerMinute(), self.budget().route53PerMinute(),
                 String.format(Locale.ROOT, "%.4f", self.budget().dollarsPerHour()));
+    }
+
+    /** What, where, what it means and what to do. */
+    public String ignored(IgnoredLine line) {
+        return switch (line) {
+            case IgnoredLine.UnknownName unknown ->
+                messages.text("recovery.self.ignored.name", unknown.name(), unknown.file());
+            case IgnoredLine.BadValue bad ->
+                messages.text("recovery.self.ignored.value", bad.name(), bad.value(), bad.file());
+            case IgnoredLine.Unreadable unreadable ->
+                messages.text("recovery.self.ignored.file", unreadable.file());
+        };
     }
 
     public long asked(Outlook.Self self) {
