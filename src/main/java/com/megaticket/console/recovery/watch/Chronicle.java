@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
     private final Recorder recorder;
     private final Pair pair;
-    private final Map<SeriesId, Instant> upTo = new HashMap<>();
+    private final Map<SeriesId, Periods> periods = new HashMap<>();
     private @Nullable Frame last;
 
     Chronicle(Recorder recorder, Pair pair) {
@@ -57,7 +57,7 @@ final class Chronicle {
         }
     }
 
-    /** A gap: asked, and nothing is known. */
+    /** Asked, and nothing is known. */
     void missed(Key<?> key, Moment now, boolean injected) {
         int flags = injected ? Series.INJECTED : 0;
         if (key.source() == Source.CANARY) {
@@ -65,9 +65,7 @@ final class Chronicle {
         }
         if (key.source() == Source.LAG) {
             for (Table table : Table.values()) {
-                if (upTo.containsKey(new SeriesId(way(key), table.name()))) {
-                    recorder.sample(new SeriesId(way(key), table.name()), now.wall().toEpochMilli(), Float.NaN, flags);
-                }
+                points(new SeriesId(way(key), table.name()), List.of(), now, flags);
             }
         }
     }
@@ -82,20 +80,25 @@ final class Chronicle {
         }
     }
 
-    /** Points overlap from one asking to the next: only the new ones. */
+    /** Points overlap from one asking to the next: only the new ones, and a gap where a period is missing, not where it was asked for. */
     private void points(SeriesId line, List<LagReport.Point> points, Moment now, int flags) {
-        Instant known = upTo.getOrDefault(line, Instant.MIN);
-        Instant newest = known;
+        Periods seen = periods.computeIfAbsent(line, _ -> new Periods());
+        boolean fresh = false;
         for (LagReport.Point point : points) {
-            if (point.at().isAfter(known)) {
+            if (seen.isNew(point.at())) {
+                seen.missingBefore(point.at()).ifPresent(at -> gap(line, at, flags));
                 recorder.sample(line, point.at().toEpochMilli(), (float) point.average().toMillis(), flags);
-                newest = point.at();
+                seen.known(point.at());
+                fresh = true;
             }
         }
-        if (newest.equals(known) && !known.equals(Instant.MIN)) {
-            recorder.sample(line, now.wall().toEpochMilli(), Float.NaN, flags);
+        if (!fresh) {
+            seen.overdue(now.wall()).ifPresent(at -> gap(line, at, flags));
         }
-        upTo.put(line, newest);
+    }
+
+    private void gap(SeriesId line, Instant at, int flags) {
+        recorder.sample(line, at.toEpochMilli(), Float.NaN, flags);
     }
 
     void keep(Outlook outlook) {

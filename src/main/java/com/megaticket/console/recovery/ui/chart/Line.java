@@ -17,10 +17,9 @@ public record Line(SeriesId id, Series series, long hole, boolean ordered, Block
     private static final long MOST_HOLE = 600_000;
     private static final int FEW = 4;
 
-    /** Looks at the spacing and takes out what was only asked too early; any thread, some milliseconds for a million samples. */
-    public static Line of(SeriesId id, Series recorded) {
-        long usual = usual(recorded);
-        Series series = Early.without(recorded, usual);
+    /** Looks at the spacing; any thread, some milliseconds for a million samples. */
+    public static Line of(SeriesId id, Series series) {
+        long usual = usual(series);
         boolean ordered = true;
         for (int i = 1; i < series.size() && ordered; i++) {
             ordered = series.at(i) >= series.at(i - 1);
