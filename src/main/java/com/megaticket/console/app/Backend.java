@@ -26,6 +26,7 @@ import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.DeskSeatsLeft;
 import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleWatch;

@@ -6,35 +6,16 @@ import com.megaticket.console.demo.staged.StagedEstate;
 import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.shared.Pause;
+import com.megaticket.console.shared.TestClock;
 import com.megaticket.console.shared.schema.TableNames;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StandbyBoardTest {
     private Duration ahead = Duration.ZERO;
-
-    private final class Later extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().plus(ahead);
-        }
-    }
 
     /** The staged standby has the incident on record: whoever asks before the first run, or long after the last, is told nothing. */
     @Test
@@ -42,7 +23,8 @@ class StandbyBoardTest {
         var names = TableNames.withPrefix(TableNames.DEFAULT_PREFIX);
         Journal journal = new JournalFiles(folder);
         var board = new StandbyBoard(ReadinessRun.board(StagedEstate.incident(names, Clock.systemUTC(), journal),
-                Clock.systemUTC()), StagedEstate.plan(names), new Later());
+                Clock.systemUTC()), StagedEstate.plan(names),
+                TestClock.of(() -> Clock.systemUTC().instant().plus(ahead)));
         assertThat(board.standby()).isInstanceOf(Standby.Unknown.class);
         board.look();
         for (int i = 0; i < 200 && !(board.standby() instanceof Standby.Blocked); i++) {

@@ -10,14 +10,13 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Money;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
+import com.megaticket.console.shared.TestClock;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.Key;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -31,22 +30,7 @@ class WebShopTest {
 
     private final AtomicLong millis = new AtomicLong(Instant.parse("2026-11-25T10:00:00Z").toEpochMilli());
     private final AtomicLong indexDelay = new AtomicLong();
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochMilli(millis.get());
-        }
-    };
+    private final Clock clock = TestClock.of(() -> Instant.ofEpochMilli(millis.get()));
     private final SimStore store = new SimStore("ap-northeast-2", clock, indexDelay::get);
     private final WebShop shop = new WebShop(store, clock, Ids.random(), false);
 

@@ -1,13 +1,11 @@
 package com.megaticket.console.dialogues;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 
 /** Begins each case at the same moment, runs on, and jumps when the script says that time passes. */
-public final class CaseClock extends Clock {
+public final class CaseClock implements InstantSource {
     /** Tuesday, 10 March 2026, 10:00 in Korea. */
     public static final Instant BEGIN = Instant.parse("2026-03-10T01:00:00Z");
 
@@ -26,15 +24,5 @@ public final class CaseClock extends Clock {
     @Override
     public Instant instant() {
         return base.plusNanos(System.nanoTime() - from);
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return this;
     }
 }

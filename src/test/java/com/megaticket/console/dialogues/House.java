@@ -21,6 +21,7 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.TestClock;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.shared.VirtualBackground;
 import com.megaticket.console.shared.schema.Schema;
@@ -47,6 +48,7 @@ public final class House implements AutoCloseable {
     private static final int AT_ONCE = 25;
 
     private final CaseClock clock = new CaseClock();
+    private final Clock time = TestClock.of(clock);
     private final DemoCloud cloud;
     private final AwsClients clients;
     private final DynamoDbClient bare;
@@ -56,10 +58,10 @@ public final class House implements AutoCloseable {
     private final List<FenceGate> gates = new ArrayList<>();
 
     public House() {
-        cloud = DemoCloud.start(DemoOptions.inMemory().withSeed(true).seoulOnly(), clock);
+        cloud = DemoCloud.start(DemoOptions.inMemory().withSeed(true).seoulOnly(), time);
         // The case's clock is the service's: what the engine says of the real time is not listened to.
         clients = new AwsClients(AwsAccess.demo(Map.of(DemoCloud.SEOUL, cloud.seoul().endpoint())), Limits.USUAL,
-                clock, new ServiceClock(Clock.systemUTC()));
+                time, new ServiceClock(Clock.systemUTC()));
         store = clients.store(DemoCloud.SEOUL, names);
         bare = TestCloud.client(cloud.seoul());
         Schema.TABLES.forEach(t -> first.put(t.table(), rows(t)));
@@ -109,7 +111,7 @@ public final class House implements AutoCloseable {
 
     /** Another console at the same counter. */
     public Desk desk(String name) {
-        var time = new ServiceClock(clock);
+        var time = new ServiceClock(this.time);
         var gate = Gates.at(name + "-" + Ids.random().uuid().substring(0, 8), time, System::nanoTime, store);
         gates.add(gate);
         look();

@@ -4,10 +4,9 @@ import com.megaticket.console.assistant.policy.Policy;
 import com.megaticket.console.assistant.tool.ToolRegistry;
 import com.megaticket.console.assistant.tool.ToolTrail;
 import com.megaticket.console.catalog.CatalogService;
-import com.megaticket.console.catalog.SeatCount;
 import com.megaticket.console.selling.Desk;
+import com.megaticket.console.selling.DeskSeatsLeft;
 import com.megaticket.console.shared.Pause;
-import com.megaticket.console.shared.Showing;
 import com.megaticket.console.tools.BookingTools;
 import com.megaticket.console.tools.Bookings;
 import com.megaticket.console.tools.Counter;
@@ -23,17 +22,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ToolRig {
     private static final Set<String> WRITES = Set.of("hold", "sell", "release", "cancel", "exchange");
 
-    private final House house;
     private final AtomicInteger writes = new AtomicInteger();
     private final List<ToolTrail.Row> trail = new CopyOnWriteArrayList<>();
     private final ToolRegistry registry;
 
     ToolRig(House house, Policy policy) {
-        this.house = house;
         Desk desk = house.desk("window");
         var catalog = house.catalog();
         var counter = new Counter(new CatalogService(catalog, house.clock()::instant), catalog::seatPlan,
-                showing -> count(desk, showing), desk, watched(desk), policy::limit, house.clock()::instant);
+                new DeskSeatsLeft(desk, house.clock()::instant), desk, watched(desk), policy::limit,
+                house.clock()::instant);
         registry = new ToolRegistry(BookingTools.of(counter, new Bookings(), DeskEcho.NONE, Pause.real()),
                 house.clock()::instant, trail::add);
     }
@@ -49,14 +47,6 @@ final class ToolRig {
     /** Approved executions, as the registry tells them. */
     int executed() {
         return Math.toIntExact(trail.stream().filter(r -> r.caller().isEmpty()).count());
-    }
-
-    private SeatCount count(Desk desk, Showing showing) {
-        var map = desk.map(showing);
-        var rows = desk.snapshot(showing);
-        long free = map.sellable().keySet().stream()
-                .filter(s -> rows.standing(s, house.clock().instant()).isFree()).count();
-        return new SeatCount(Math.toIntExact(free), map.sellable().size(), 0);
     }
 
     private Desk watched(Desk desk) {

@@ -1,10 +1,9 @@
 package com.megaticket.console.race;
 
+import com.megaticket.console.shared.TestClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -70,22 +69,7 @@ final class Sim {
 
     /** A clock that is wrong by {@code skew}. */
     Clock clock(Duration skew) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return Sim.this.instant().plus(skew);
-            }
-        };
+        return TestClock.of(() -> instant().plus(skew));
     }
 
     /** Runs {@code action} after {@code micros}, on whatever thread holds the baton then; it must not wait. */

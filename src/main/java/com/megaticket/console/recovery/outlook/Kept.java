@@ -36,7 +36,8 @@ public record Kept(Verdict shown, Call said, Moment saying, Optional<Moment> swi
         // What was said of the old region is not said of the new one.
         Verdict before = changed ? unsaid(at) : shown;
         Moment since = judged.call() == said && !changed ? saying : at;
-        Judgement held = held(judged, before, since.age(at), change, serves, rules, at);
+        Judgement held = held(judged, before, rules.confirm().minus(since.age(at)),
+                change.map(s -> rules.settle().minus(s.age(at))), serves);
         boolean goes = held.call() == Call.GO && before.call() != Call.GO;
         boolean heldOff = is(held.because(), Why.JUST_SWITCHED) && !is(before.because(), Why.JUST_SWITCHED);
         Moment first = held.call() == before.call() && !changed ? before.since() : at;
@@ -52,17 +53,20 @@ public record Kept(Verdict shown, Call said, Moment saying, Optional<Moment> swi
                 Optional.empty(), serving);
     }
 
-    private static Judgement held(Judgement judged, Verdict before, Duration lasted, Optional<Moment> change,
-            String serves, Rules rules, Moment at) {
-        boolean lasting = lasted.compareTo(rules.confirm()) >= 0;
-        if (judged.call() == Call.GO && change.isPresent()) {
-            Duration left = rules.settle().minus(change.get().age(at));
-            return new Judgement(Call.DO_NOT_GO, with(Why.JUST_SWITCHED, new Part.Time(left), judged.because()),
-                    Next.ACKNOWLEDGE);
+    /**
+     * @param unconfirmed how much longer the signals must say so to be believed; zero or less = they are
+     * @param heldOff how much longer a second switch is held off; empty = it is not
+     */
+    private static Judgement held(Judgement judged, Verdict before, Duration unconfirmed, Optional<Duration> heldOff,
+            String serves) {
+        boolean lasting = !unconfirmed.isPositive();
+        if (judged.call() == Call.GO && heldOff.isPresent()) {
+            return new Judgement(Call.DO_NOT_GO, with(Why.JUST_SWITCHED, new Part.Time(heldOff.get()),
+                    judged.because()), Next.ACKNOWLEDGE);
         }
         if (judged.call() == Call.GO && !lasting && before.call() != Call.GO) {
             return new Judgement(Call.PREPARE, with(Why.NOT_CONFIRMED_YET,
-                    new Part.Time(rules.confirm().minus(lasted)), judged.because()), Next.CHECK_STANDBY);
+                    new Part.Time(unconfirmed), judged.because()), Next.CHECK_STANDBY);
         }
         if (judged.call() == Call.STAY && (before.locked() || before.call() == Call.GO)) {
             return new Judgement(Call.PREPARE, with(Why.CAME_BACK, new Part.Region(serves), judged.because()),

@@ -1,11 +1,7 @@
 package com.megaticket.console.recovery.record;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.megaticket.console.recovery.Direction;
 import com.megaticket.console.recovery.Pair;
-import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import java.io.IOException;
@@ -16,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +36,10 @@ public final class RingFiles implements Recorder, History {
     private static final String FRAMES = "frames.jsonl";
 
     private final Path folder;
+    private final DayFolders days;
     private final Consumer<Failure> trouble;
     private final FrameJson frames;
-    private final ObjectMapper json = new ObjectMapper();
+    private final MarkJson marks = new MarkJson();
     private final ConcurrentLinkedQueue<Line> waiting = new ConcurrentLinkedQueue<>();
     private boolean failing;
 
@@ -54,6 +49,7 @@ public final class RingFiles implements Recorder, History {
     /** @param trouble told once when the disk takes nothing more, and again after it did meanwhile */
     public RingFiles(Path folder, Pair pair, Consumer<Failure> trouble) {
         this.folder = folder;
+        days = new DayFolders(folder);
         this.trouble = trouble;
         this.frames = new FrameJson(pair);
     }
@@ -71,10 +67,7 @@ public final class RingFiles implements Recorder, History {
 
     @Override
     public void mark(Mark mark) {
-        ObjectNode node = json.createObjectNode().put("at", mark.at().toEpochMilli()).put("kind", mark.kind().name())
-                .put("level", mark.level().name()).put("words", mark.words());
-        mark.reason().ifPresent(r -> node.set("reason", ReasonJson.write(json, r)));
-        waiting.add(new Line(mark.at(), MARKS, bytes(node.toString())));
+        waiting.add(new Line(mark.at(), MARKS, bytes(marks.write(mark))));
     }
 
     private static ByteBuffer bytes(String text) {
@@ -87,7 +80,8 @@ public final class RingFiles implements Recorder, History {
             Map<Path, List<ByteBuffer>> files = new HashMap<>();
             int taken = 0;
             for (Line line : waiting) {
-                files.computeIfAbsent(day(line.at()).resolve(line.file()), _ -> new ArrayList<>()).add(line.bytes());
+                files.computeIfAbsent(days.of(line.at()).resolve(line.file()), _ -> new ArrayList<>())
+                        .add(line.bytes());
                 taken++;
             }
             for (var file : files.entrySet()) {
@@ -114,18 +108,8 @@ public final class RingFiles implements Recorder, History {
 
     /** Deletes days that are older than seven. Blocking. */
     public void forget(Instant now) {
-        LocalDate first = LocalDate.ofInstant(now.minus(KEPT), ZoneOffset.UTC);
         try {
-            for (Path day : days()) {
-                if (LocalDate.parse(day.getFileName().toString()).isBefore(first)) {
-                    try (Stream<Path> files = Files.list(day)) {
-                        for (Path file : files.toList()) {
-                            Files.delete(file);
-                        }
-                    }
-                    Files.delete(day);
-                }
-            }
+            days.forget(now.minus(KEPT));
         } catch (IOException e) {
             trouble.accept(unwritable(e));
         }
@@ -135,7 +119,7 @@ public final class RingFiles implements Recorder, History {
     public List<SeriesId> lines() {
         return unchecked(() -> {
             var found = new ArrayList<SeriesId>();
-            for (Path day : days()) {
+            for (Path day : days.all()) {
                 try (Stream<Path> files = Files.list(day)) {
                     files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".bin")).map(RingFiles::line)
                             .flatMap(Optional::stream).filter(l -> !found.contains(l)).forEach(found::add);
@@ -149,7 +133,7 @@ public final class RingFiles implements Recorder, History {
     public Series series(SeriesId line, Instant from, Instant to) {
         return unchecked(() -> {
             var found = new Series.Builder(1024);
-            for (Path day : days(from, to)) {
+            for (Path day : days.between(from, to)) {
                 Path file = day.resolve(name(line));
                 if (Files.exists(file)) {
                     ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -171,7 +155,7 @@ public final class RingFiles implements Recorder, History {
     public List<Mark> marks(Instant from, Instant to) {
         return unchecked(() -> {
             var found = new ArrayList<Mark>();
-            for (Path day : days(from, to)) {
+            for (Path day : days.between(from, to)) {
                 for (String line : text(day.resolve(MARKS))) {
                     mark(line).filter(m -> !m.at().isBefore(from) && m.at().isBefore(to)).ifPresent(found::add);
                 }
@@ -182,11 +166,7 @@ public final class RingFiles implements Recorder, History {
 
     private Optional<Mark> mark(String line) {
         try {
-            JsonNode node = json.readTree(line);
-            return Optional.of(new Mark(Instant.ofEpochMilli(node.path("at").asLong()),
-                    Mark.Kind.valueOf(node.path("kind").asText()), Level.valueOf(node.path("level").asText()),
-                    node.has("reason") ? Optional.of(ReasonJson.read(node.path("reason"))) : Optional.empty(),
-                    node.path("words").asText()));
+            return Optional.of(marks.read(line));
         } catch (IOException | IllegalArgumentException _) {
             // Half a line of a crash, or one of another version.
             return Optional.empty();
@@ -198,7 +178,7 @@ public final class RingFiles implements Recorder, History {
     public Optional<Frame> at(Instant time) {
         return unchecked(() -> {
             Optional<Frame> found = Optional.empty();
-            for (Path day : days(time.minus(STANDS), time.plusMillis(1))) {
+            for (Path day : days.between(time.minus(STANDS), time.plusMillis(1))) {
                 for (String line : text(day.resolve(FRAMES))) {
                     Optional<Frame> frame = frame(line)
                             .filter(f -> !f.at().isAfter(time) && f.at().isAfter(time.minus(STANDS)));
@@ -215,28 +195,6 @@ public final class RingFiles implements Recorder, History {
         } catch (IOException _) {
             return Optional.empty();
         }
-    }
-
-    private Path day(Instant at) {
-        return folder.resolve(LocalDate.ofInstant(at, ZoneOffset.UTC).toString());
-    }
-
-    private List<Path> days() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(p -> p.getFileName().toString().matches("\\d{4}-\\d\\d-\\d\\d")).sorted().toList();
-        }
-    }
-
-    private List<Path> days(Instant from, Instant to) throws IOException {
-        LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC);
-        LocalDate last = LocalDate.ofInstant(to, ZoneOffset.UTC);
-        return days().stream().filter(d -> {
-            LocalDate day = LocalDate.parse(d.getFileName().toString());
-            return !day.isBefore(first) && !day.isAfter(last);
-        }).toList();
     }
 
     private static List<String> text(Path file) throws IOException {

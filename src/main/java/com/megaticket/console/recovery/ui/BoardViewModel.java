@@ -60,14 +60,7 @@ public final class BoardViewModel {
 
     /** Follows the watch until {@link #stop}. */
     void start() {
-        AutoCloseable followed = room.follow(inbox::push);
-        following = () -> {
-            try {
-                followed.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("a listener that cannot be let go", e);
-            }
-        };
+        following = room.follow(inbox::push)::close;
     }
 
     void stop() {

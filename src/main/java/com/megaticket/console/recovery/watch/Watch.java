@@ -179,7 +179,7 @@ public final class Watch implements Watchroom {
     }
 
     @Override
-    public AutoCloseable follow(Consumer<Outlook> listener) {
+    public Following follow(Consumer<Outlook> listener) {
         Outlook known;
         synchronized (this) {
             known = newest;

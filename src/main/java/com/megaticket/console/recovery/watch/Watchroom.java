@@ -12,7 +12,13 @@ import java.util.function.Consumer;
  */
 public interface Watchroom {
     /** The newest, and every newer one from any thread, until the answer is closed. */
-    AutoCloseable follow(Consumer<Outlook> listener);
+    Following follow(Consumer<Outlook> listener);
+
+    /** Until it is closed; closing again changes nothing. */
+    interface Following extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** The verdict was seen: it may follow the signals again. */
     void acknowledgeVerdict(String who, String note);

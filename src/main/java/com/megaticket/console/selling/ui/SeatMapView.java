@@ -115,7 +115,7 @@ public final class SeatMapView extends View {
 
     @FXML
     void initialize() {
-        canvas.speak(new DrawnTexts());
+        canvas.speak(new SpokenMapTexts(messages));
         follow(root.widthProperty(), width -> root.pseudoClassStateChanged(NARROW,
                 width.doubleValue() > 0 && width.doubleValue() < 820));
         bind(titleBox.prefWidthProperty(), Bindings.createDoubleBinding(this::titleWidth, head.widthProperty(),
@@ -222,18 +222,6 @@ public final class SeatMapView extends View {
                     ? "selling.map.typed.found"
                     : "selling.map.typed.missing");
         });
-    }
-
-    private final class DrawnTexts implements MapTexts {
-        @Override
-        public String stage() {
-            return messages.text("selling.stage");
-        }
-
-        @Override
-        public String section(String floor, String section) {
-            return messages.text("selling.section.on-floor", SeatNames.floor(messages, floor), section);
-        }
     }
 
     private void open() {

@@ -7,6 +7,7 @@ import com.megaticket.console.race.SimStore;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.selling.WriteGate.Closed.Why;
 import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.TestClock;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Item;
@@ -17,18 +18,17 @@ import com.megaticket.console.shared.store.Write;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who may write, and when that ends. [NEVER-1] */
 class FenceGateTest {
-    private final HandClock hand = new HandClock();
-    private final SimStore seoul = new SimStore("ap-northeast-2", hand, () -> 0);
-    private final SimStore tokyo = new SimStore("ap-northeast-1", hand, () -> 0);
-    private final FenceGate gate = Gates.at("p1", new ServiceClock(hand), () -> hand.nanos, seoul, tokyo);
+    private final Hand hand = new Hand();
+    private final Clock clock = TestClock.of(() -> hand.wall);
+    private final SimStore seoul = new SimStore("ap-northeast-2", clock, () -> 0);
+    private final SimStore tokyo = new SimStore("ap-northeast-1", clock, () -> 0);
+    private final FenceGate gate = Gates.at("p1", new ServiceClock(clock), () -> hand.nanos, seoul, tokyo);
 
     @Test
     void nothingIsWritten_beforeTheLeaseWasRead() {
@@ -124,28 +124,13 @@ class FenceGateTest {
                 new Write.Put(Table.RESERVATIONS, item, Condition.NONE))));
     }
 
-    private static final class HandClock extends Clock {
+    private static final class Hand {
         private Instant wall = Instant.parse("2026-11-25T10:00:00Z");
         private long nanos;
 
         void pass(Duration time) {
             wall = wall.plus(time);
             nanos += time.toNanos();
-        }
-
-        @Override
-        public Instant instant() {
-            return wall;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

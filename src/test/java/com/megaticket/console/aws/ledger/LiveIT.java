@@ -20,6 +20,7 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
+import com.megaticket.console.shared.TestClock;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Item;
@@ -31,7 +32,6 @@ import com.megaticket.console.ui.fx.ManualBackground;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +63,7 @@ class LiveIT {
     private LiveDesk desk(Terminal on, String name) {
         var setup = new LedgerSetup(Map.of(Terminal.SEOUL, on.store), Terminal.SEOUL, name, false);
         // The wall clock of a window goes with its forward-only one.
-        var wall = new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return Instant.parse("2026-12-01T09:00:00Z").plusNanos(nanos);
-            }
-        };
+        Clock wall = TestClock.of(() -> Instant.parse("2026-12-01T09:00:00Z").plusNanos(nanos));
         var console = new Console(name, new ServiceClock(wall), () -> nanos, Ids.random());
         var board = new DynamoShowBoard(setup, new ServiceClock(Clock.systemUTC()), Ids.random());
         return new LiveDesk(new LedgerDesk(on.ledger), on.ledger, board, console, new ManualBackground());

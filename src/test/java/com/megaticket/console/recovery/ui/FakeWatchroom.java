@@ -25,7 +25,7 @@ final class FakeWatchroom implements Watchroom {
     }
 
     @Override
-    public AutoCloseable follow(Consumer<Outlook> listener) {
+    public Following follow(Consumer<Outlook> listener) {
         listeners.add(listener);
         if (newest != null) {
             listener.accept(newest);

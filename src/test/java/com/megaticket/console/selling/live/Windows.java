@@ -5,11 +5,10 @@ import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
+import com.megaticket.console.shared.TestClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +39,7 @@ final class Windows {
         }
     };
 
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return wall;
-        }
-    };
+    private final Clock clock = TestClock.of(() -> wall);
 
     Windows(String... names) {
         List.of(names).forEach(this::open);

@@ -1,18 +1,14 @@
-package com.megaticket.console.app;
+package com.megaticket.console.selling;
 
 import com.megaticket.console.catalog.SeatCount;
 import com.megaticket.console.catalog.SeatsLeft;
-import com.megaticket.console.selling.Desk;
-import com.megaticket.console.selling.SeatMap;
-import com.megaticket.console.selling.SeatMapSnapshot;
-import com.megaticket.console.selling.SeatStanding;
 import com.megaticket.console.shared.Showing;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Counts the seats of a showing as the seat map would draw them. */
-final class DeskSeatsLeft implements SeatsLeft {
+public final class DeskSeatsLeft implements SeatsLeft {
     private final Desk desk;
     private final Supplier<Instant> clock;
 
@@ -20,7 +16,7 @@ final class DeskSeatsLeft implements SeatsLeft {
      * @param desk reads the showing itself at each call
      * @param clock service time
      */
-    DeskSeatsLeft(Desk desk, Supplier<Instant> clock) {
+    public DeskSeatsLeft(Desk desk, Supplier<Instant> clock) {
         this.desk = desk;
         this.clock = clock;
     }

@@ -1,14 +1,9 @@
-package com.megaticket.console.app;
+package com.megaticket.console.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.megaticket.console.catalog.SeatCount;
-import com.megaticket.console.selling.Desk;
-import com.megaticket.console.selling.Halls;
-import com.megaticket.console.selling.SeatMap;
-import com.megaticket.console.selling.SeatMapSnapshot;
-import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.selling.SeatRow.Status;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
