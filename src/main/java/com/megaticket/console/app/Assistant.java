@@ -23,7 +23,6 @@ import com.megaticket.console.assistant.transcript.TranscriptStore;
 import com.megaticket.console.assistant.ui.Answerer;
 import com.megaticket.console.assistant.ui.AssistantEquipment;
 import com.megaticket.console.assistant.ui.AssistantPanel;
-import com.megaticket.console.assistant.ui.FileChooserPlace;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatPlan;
 import com.megaticket.console.catalog.SeatsLeft;
@@ -34,9 +33,9 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.tools.Bookings;
 import com.megaticket.console.tools.Counter;
 import com.megaticket.console.ui.Banner;
+import com.megaticket.console.ui.SaveDialog;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.shell.Side;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +58,7 @@ final class Assistant {
     private final UiKit kit;
     private final ServiceClock clock;
     private final IntSupplier days;
+    private final SaveDialog saving;
     private final Policy policy = Policy.load();
     private final Talk talk;
     private final Answerer first;
@@ -73,6 +73,7 @@ final class Assistant {
         this.kit = kit;
         this.clock = clock;
         this.days = days;
+        saving = parts.saving();
         settings = models.map(ModelSettings.Read::settings).orElseGet(ModelSettings::usual);
         var bookings = new Bookings();
         var order = new OrderOnMap(parts.selling().assisted(), kit.work().fx(), bookings);
@@ -134,8 +135,8 @@ final class Assistant {
         if (made == null) {
             made = new AssistantPanel(kit, new AssistantEquipment(talk, clock::now, first, Prices.published(),
                     new AssistantEquipment.Keeping(transcripts.port(), days, Ids.random(),
-                            new FileChooserPlace(kit.messages(), () -> null,
-                                    Documents.of(Path.of(System.getProperty("user.home", ".")))),
+                            (format, name) -> saving.choose("assistant.export", format.name(), format.extension(),
+                                    name),
                             export.port())));
             panel = made;
         }
@@ -166,5 +167,6 @@ final class Assistant {
             Function<String, Optional<SeatPlan>> plans,
             SeatsLeft seatsLeft,
             Desk desk,
-            SellingScreens selling) {}
+            SellingScreens selling,
+            SaveDialog saving) {}
 }

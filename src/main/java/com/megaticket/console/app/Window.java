@@ -5,7 +5,6 @@ import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
-import com.megaticket.console.recovery.ui.FileChooserPlace;
 import com.megaticket.console.recovery.ui.RecoveryEquipment;
 import com.megaticket.console.recovery.ui.RecoveryScreens;
 import com.megaticket.console.recovery.watch.Watchroom;
@@ -26,6 +25,7 @@ import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.Navigation;
+import com.megaticket.console.ui.SaveDialog;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.Views;
@@ -47,6 +47,7 @@ import com.megaticket.console.ui.shell.ShellStatus;
 import com.megaticket.console.ui.shell.ShellViewModel;
 import com.megaticket.console.ui.shell.StartViewModel;
 import com.megaticket.console.ui.shell.StatusViewModel;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Random;
@@ -103,6 +104,8 @@ final class Window {
         var alarmSignal = new AlarmSignal(speaker, notices, first);
         selling = new SellingScreens(kit, new DeskEquipment(desk.port(), openHold.port(),
                 new DeskClock(clock::now, System::nanoTime), rules, chime, new Random()));
+        var saving = new SaveDialog(messages, () -> null,
+                Documents.of(Path.of(System.getProperty("user.home", "."))));
         boolean demo = options.cloud() instanceof LaunchOptions.Cloud.Demo;
         var screens = new ArrayList<Screen>();
         shows = new CatalogService(catalog.port(), clock::now);
@@ -112,16 +115,18 @@ final class Window {
         Watched.Read asked = file.watched();
         watched = asked.watched();
         recovery = new RecoveryScreens(kit, new RecoveryEquipment(watch.port(), WatchPost.PAIR,
-                WatchPost.moments(clock), 
+                WatchPost.moments(clock),
                 new RecoveryEquipment.Operator(() -> System.getProperty("user.name", ""), alarmSignal),
-                new RecoveryEquipment.Export(new FileChooserPlace(messages, () -> null), WholeFile::write),
+                new RecoveryEquipment.Export((format, name) -> saving.choose("recovery.export", format.name(),
+                        format.extension(), name), WholeFile::write),
                 demo ? List.of() : IgnoredLines.of(asked.warnings(), file.watchedFile())));
         screens.add(recovery.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
         }
         assistant = new Assistant(kit, new Assistant.Parts(shows, catalog.port()::seatPlan, seatsLeft.port(),
-                desk.port(), selling), clock, demo ? Optional.empty() : Optional.of(file.models()), options.region(),
+                desk.port(), selling, saving), clock, demo ? Optional.empty() : Optional.of(file.models()),
+                options.region(),
                 () -> transcriptDays);
         var appearance = new Appearance(first.theme() == Theme.DARK ? Look.DARK : Look.LIGHT);
         settings = new SettingsViewModel(kit, appearance, SystemLook.isDark(), file,

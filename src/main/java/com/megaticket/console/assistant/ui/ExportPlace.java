@@ -12,7 +12,7 @@ public interface ExportPlace {
         JSONL, HTML;
 
         /** Without a dot. */
-        String extension() {
+        public String extension() {
             return this == JSONL ? "jsonl" : "html";
         }
     }

@@ -29,7 +29,8 @@ public final class SelfStripView extends View {
         Parts.show(self, model.live().get().isPresent());
         model.live().get().ifPresent(outlook -> {
             int ignored = model.ignored().size();
-            boolean well = ignored == 0 && model.silence().isEmpty() && texts.answering(outlook.self()) == texts.asked(outlook.self());
+            boolean well = ignored == 0 && model.silence().isEmpty()
+                    && texts.answering(outlook.self()) == texts.asked(outlook.self());
             Parts.style(self, well ? "level-calm" : "level-warning", "level-calm", "level-warning");
             String line = texts.line(outlook.self(), now);
             self.setText(ignored == 0

@@ -51,7 +51,8 @@ public final class SelfView extends View {
     void initialize() {
         ignored.getChildren().setAll(model.ignored().stream().map(texts::ignored)
                 .map(words -> Parts.row(Parts.icon(LevelMark.of(Level.WARNING).icon(), "level-warning"),
-                        Parts.wide(Parts.wrapped(words, "level-warning")))).toList());
+                        Parts.wide(Parts.wrapped(words, "level-warning"))))
+                .toList());
         canaryOn.setOnAction(_ -> model.canary(true));
         canaryOff.setOnAction(_ -> model.canary(false));
         head("recovery.self.source", 0);

@@ -14,6 +14,7 @@ import com.megaticket.console.recovery.ui.words.SubjectTexts;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.View;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class SignalsView extends View {
     private final BoardViewModel model;
     private final Messages messages;
     private final Map<Subject, SignalLine> lines = new HashMap<>();
+    private final Map<VBox, SignalLine> offs = new HashMap<>();
     private final ReasonTexts reasons;
     private final SubjectTexts subjects;
     private final SignalValues values;
@@ -71,14 +73,31 @@ public final class SignalsView extends View {
                 .filter(i -> region(i.subject(), b).equals(region)))
                 // What is abnormal stands above, where no one must scroll for it; else each keeps its place.
                 .sorted(Comparator.comparing(i -> !i.level().abnormal())).toList();
-        List<SignalLine> nodes = shown.stream()
-                .map(i -> lines.computeIfAbsent(i.subject(), _ -> new SignalLine())).toList();
+        List<Indication> off = shown.stream().filter(i -> i.level() == Level.OFF).toList();
+        List<Indication> alone = off.size() < 2 ? shown : shown.stream().filter(i -> !off.contains(i)).toList();
+        var nodes = new ArrayList<SignalLine>();
+        for (Indication indication : alone) {
+            SignalLine line = lines.computeIfAbsent(indication.subject(), _ -> new SignalLine());
+            line.show(words(indication, board.orElseThrow()));
+            nodes.add(line);
+        }
+        if (off.size() > 1) {
+            SignalLine line = offs.computeIfAbsent(card, _ -> new SignalLine());
+            line.show(folded(off));
+            nodes.add(line);
+        }
         if (!card.getChildren().equals(nodes)) {
             card.getChildren().setAll(nodes);
         }
-        for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).show(words(shown.get(i), board.orElseThrow()));
-        }
+    }
+
+    /** What nobody asks for is one line: which they are is said, what each would be is on the screen's own part. */
+    private SignalLine.Words folded(List<Indication> off) {
+        String names = off.stream().map(i -> subjects.name(i.subject(), Optional.empty()))
+                .collect(Collectors.joining(", "));
+        return new SignalLine.Words(Level.OFF, messages.text(RecoveryKeys.of(Level.OFF)),
+                messages.text("recovery.signals.off", off.size()), "", names,
+                messages.text("recovery.signals.off.see"));
     }
 
     private SignalLine.Words words(Indication indication, Board board) {

@@ -7,6 +7,7 @@ import com.megaticket.console.selling.map.MapSeat;
 import com.megaticket.console.selling.map.Viewport;
 import java.util.List;
 import java.util.Optional;
+import com.megaticket.console.ui.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -105,7 +106,7 @@ record MapOverlay(
             return Math.max(8, MapLayout.SEAT * view.scale());
         }
 
-        private void ring(int seat, MapPalette.Slot color, double width, double gap) {
+        private void ring(int seat, Palette.Slot<SeatMapCanvas> color, double width, double gap) {
             if (!has(seat)) {
                 return;
             }

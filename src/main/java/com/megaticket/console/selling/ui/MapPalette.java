@@ -1,74 +1,29 @@
 package com.megaticket.console.selling.ui;
 
-import java.util.ArrayList;
+import com.megaticket.console.ui.Palette;
 import java.util.List;
 import javafx.css.CssMetaData;
-import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
-import javafx.css.StyleableObjectProperty;
-import javafx.css.StyleableProperty;
-import javafx.css.StyleConverter;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 
-/**
- * The colours of the seat map, set in CSS from the theme's tokens. Where a seat's state is told by a colour here, its shape
- * tells it too.
- */
-final class MapPalette {
-    private static final List<Slot> SLOTS = new ArrayList<>();
+/** The colours of the seat map. Where a seat's state is told by a colour here, its shape tells it too. */
+final class MapPalette extends Palette<SeatMapCanvas> {
+    private static final Slots<SeatMapCanvas> SLOTS = new Slots<>(SeatMapCanvas::palette);
 
-    static final Slot PAPER = slot("-map-paper");
-    static final Slot INK = slot("-map-ink");
-    static final Slot MUTED = slot("-map-muted");
-    static final Slot FAINT = slot("-map-faint");
-    static final Slot STAGE = slot("-map-stage");
-    static final Slot CHOSEN = slot("-map-chosen");
-    static final Slot OWN = slot("-map-own");
-    static final Slot ON_COLOR = slot("-map-on-color");
-    static final Slot WARNING = slot("-map-warning");
-
-    private final List<StyleableObjectProperty<Paint>> values = new ArrayList<>();
-
-    /** One colour of the palette and its CSS name. */
-    static final class Slot extends CssMetaData<SeatMapCanvas, Paint> {
-        private final int place;
-
-        private Slot(String property, int place) {
-            super(property, StyleConverter.getPaintConverter(), Color.GRAY);
-            this.place = place;
-        }
-
-        @Override
-        public boolean isSettable(SeatMapCanvas canvas) {
-            return true;
-        }
-
-        @Override
-        public StyleableProperty<Paint> getStyleableProperty(SeatMapCanvas canvas) {
-            return canvas.palette().values.get(place);
-        }
-    }
+    static final Slot<SeatMapCanvas> PAPER = SLOTS.slot("-map-paper");
+    static final Slot<SeatMapCanvas> INK = SLOTS.slot("-map-ink");
+    static final Slot<SeatMapCanvas> MUTED = SLOTS.slot("-map-muted");
+    static final Slot<SeatMapCanvas> FAINT = SLOTS.slot("-map-faint");
+    static final Slot<SeatMapCanvas> STAGE = SLOTS.slot("-map-stage");
+    static final Slot<SeatMapCanvas> CHOSEN = SLOTS.slot("-map-chosen");
+    static final Slot<SeatMapCanvas> OWN = SLOTS.slot("-map-own");
+    static final Slot<SeatMapCanvas> ON_COLOR = SLOTS.slot("-map-on-color");
+    static final Slot<SeatMapCanvas> WARNING = SLOTS.slot("-map-warning");
 
     MapPalette(SeatMapCanvas owner, Runnable changed) {
-        for (Slot slot : SLOTS) {
-            var value = new SimpleStyleableObjectProperty<Paint>(slot, owner, slot.getProperty(), Color.GRAY);
-            value.subscribe((_, _) -> changed.run());
-            values.add(value);
-        }
-    }
-
-    Color color(Slot slot) {
-        return values.get(slot.place).get() instanceof Color color ? color : Color.GRAY;
+        super(SLOTS, owner, changed);
     }
 
     static List<CssMetaData<? extends Styleable, ?>> slots() {
-        return List.copyOf(SLOTS);
-    }
-
-    private static Slot slot(String property) {
-        var slot = new Slot(property, SLOTS.size());
-        SLOTS.add(slot);
-        return slot;
+        return SLOTS.all();
     }
 }

@@ -115,6 +115,12 @@ class RecoveryPicturesTest extends Pictures {
     }
 
     @Test
+    void chartInLargeLetters() {
+        textPercent(130);
+        chart("chart-130", "#range-hour", _ -> {});
+    }
+
+    @Test
     void replay() {
         chart("replay", "#range-hour", r -> {
             window().lookup("#event-before").queryAs(Button.class).fire();
@@ -158,7 +164,7 @@ class RecoveryPicturesTest extends Pictures {
 
     @Test
     void large() {
-        textPercent(200);
+        textPercent(130);
         take("large-board", r -> r.room.tell(Scene.SEOUL_DOWN.at(r.kit.now()).outlook()));
         part("large-alarms", Scene.STALLED, Part.ALARMS);
         chart("large-chart", "#range-hour", _ -> {});

@@ -39,7 +39,7 @@ final class RecoveryRig {
     }
 
     RecoveryEquipment equipment() {
-        return new RecoveryEquipment(room, Told.PAIR, this::now, 
+        return new RecoveryEquipment(room, Told.PAIR, this::now,
                 new RecoveryEquipment.Operator(() -> "operator", bell),
                 new RecoveryEquipment.Export((_, name) -> Optional.of(Path.of(name)), written::put), ignored);
     }

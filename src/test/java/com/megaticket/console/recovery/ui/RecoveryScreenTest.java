@@ -2,6 +2,9 @@ package com.megaticket.console.recovery.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.recovery.outlook.Level;
+import com.megaticket.console.recovery.outlook.Reason;
+import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.recovery.signal.Key;
 import com.megaticket.console.recovery.ui.chart.LagChart;
 import com.megaticket.console.recovery.watch.IgnoredLine;
@@ -26,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,6 +110,19 @@ class RecoveryScreenTest {
         pass(Duration.ofSeconds(5));
         assertThat(textsOf("#tile-alive")).contains("up · 12 s");
         assertThat(textsOf("#card-main")).contains("11 s ago");
+    }
+
+    @Test
+    void severalThatAreOffAreOneLineAndOneStaysItself() {
+        var off = Reason.of(Why.NOT_ASKED);
+        window.run(() -> rig.room.tell(Scene.CALM.at(rig.kit.now()).line(Key.bookings(Told.SEOUL), Level.OFF, off)
+                .line(Key.models(Told.SEOUL), Level.OFF, off).outlook()));
+        window.idle();
+        assertThat(textsOf("#card-main")).contains("3 signals off", "Bookings, Probe → Tokyo, AI model")
+                .doesNotContain("AI model", "Bookings");
+        assertThat(textsOf("#card-standby")).contains("Probe → Seoul").noneMatch(t -> t.endsWith("signals off"));
+        tell(Scene.CALM);
+        assertThat(textsOf("#card-main")).contains("AI model", "Bookings").noneMatch(t -> t.endsWith("signals off"));
     }
 
     /** [NEVER-2] All blind: not one line is normal, nothing is zero. */
@@ -233,6 +250,20 @@ class RecoveryScreenTest {
         window.type(KeyCode.ESCAPE);
         assertThat(text("#call")).isEqualTo("STAY");
         assertThat(textsOf("#strips")).isEmpty();
+    }
+
+    @Test
+    void theChartWritesAsLargeAsTheText() {
+        assertThat(letters()).isCloseTo(11, Offset.offset(0.1));
+        window.show(() -> rig.shell(Look.LIGHT), Look.LIGHT, 200, 1280, 800);
+        assertThat(letters()).isCloseTo(22, Offset.offset(0.1));
+    }
+
+    private double letters() {
+        tell(Scene.CALM);
+        open(Part.LAG);
+        LagChart chart = window.lookup("#lag-chart").queryAs(LagChart.class);
+        return window.on(chart::letterSize);
     }
 
     @Test

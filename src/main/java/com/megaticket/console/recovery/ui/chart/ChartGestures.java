@@ -55,7 +55,7 @@ public final class ChartGestures {
 
     private long at(double x) {
         double width = chart.frames().width();
-        return chart.plot().span().at(Math.clamp(x - Frames.LEFT, 0, Math.max(0, width)), Math.max(1, width));
+        return chart.plot().span().at(Math.clamp(x - chart.frames().left(), 0, Math.max(0, width)), Math.max(1, width));
     }
 
     private void wheel(ScrollEvent event) {

@@ -27,8 +27,8 @@ final class CursorPen {
     }
 
     private void line(long at, double width, javafx.scene.paint.Color color, boolean flag) {
-        double x = Math.floor(Frames.LEFT + plot.span().x(at, frames.width())) + 0.5;
-        if (x < Frames.LEFT || x > frames.right()) {
+        double x = Math.floor(frames.left() + plot.span().x(at, frames.width())) + 0.5;
+        if (x < frames.left() || x > frames.right()) {
             return;
         }
         g.setLineWidth(width);

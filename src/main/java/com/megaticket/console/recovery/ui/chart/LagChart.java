@@ -22,6 +22,7 @@ public final class LagChart extends Region {
     static final double[] LINES = {3_000, 5_000};
 
     private final ChartPalette palette = new ChartPalette(this, this::redraw);
+    private final Letters letters = new Letters(this, this::redraw);
     private final Canvas below = new Canvas();
     private final ImageView picture = new ImageView();
     private final Canvas above = new Canvas();
@@ -50,6 +51,15 @@ public final class LagChart extends Region {
         return palette;
     }
 
+    Letters letters() {
+        return letters;
+    }
+
+    /** In pixels. */
+    public double letterSize() {
+        return letters.get();
+    }
+
     public void speak(ChartTexts words) {
         texts = words;
         redraw();
@@ -73,7 +83,7 @@ public final class LagChart extends Region {
     }
 
     Frames frames() {
-        return new Frames(getWidth(), getHeight(), plot.ways().size());
+        return new Frames(getWidth(), getHeight(), plot.ways().size(), letters.get() / Letters.USUAL);
     }
 
     @Override
@@ -148,7 +158,7 @@ public final class LagChart extends Region {
         }
         picture.setFitWidth(wide / ratio);
         picture.setFitHeight(high / ratio);
-        picture.setX(Frames.LEFT);
+        picture.setX(frames.left());
         raster.clear();
         var pen = new LinePen(raster, ratio);
         for (int panel = 0; panel < plot.ways().size(); panel++) {
@@ -183,6 +193,7 @@ public final class LagChart extends Region {
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         var all = new ArrayList<CssMetaData<? extends Styleable, ?>>(Region.getClassCssMetaData());
         all.addAll(ChartPalette.slots());
+        all.addAll(Letters.slots());
         return all;
     }
 }

@@ -1,6 +1,7 @@
 package com.megaticket.console.recovery.ui.chart;
 
 import com.megaticket.console.recovery.record.Series;
+import com.megaticket.console.ui.Appearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -12,7 +13,6 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws what the lines stand on: axes, thresholds, stretches with injected faults, events, names at the ends of lines. */
 final class PaperPen {
-    private static final double LETTERS = 11;
     private static final double NAME = 13;
     private static final int VALUES = 4;
 
@@ -28,23 +28,23 @@ final class PaperPen {
         this.plot = plot;
         this.frames = frames;
         this.texts = texts;
-        g.setFont(Font.font("Pretendard JP", LETTERS));
+        g.setFont(Font.font(Appearance.FAMILY, frames.px(Letters.USUAL)));
         g.setTextBaseline(VPos.CENTER);
     }
 
     void panel(int panel, List<Columns> columns, double top) {
         g.setFill(palette.color(ChartPalette.INK));
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(texts.way(plot.ways().get(panel)), Frames.LEFT, frames.head(panel) + 9);
+        g.fillText(texts.way(plot.ways().get(panel)), frames.left(), frames.title(panel));
         g.setTextAlign(TextAlignment.RIGHT);
         double step = Ticks.value(top, VALUES);
         for (double value = 0; value <= top; value += step) {
             double y = Math.floor(frames.y(panel, value, top));
             g.setFill(palette.color(ChartPalette.FAINT));
-            g.fillRect(Frames.LEFT, y, frames.width(), 1);
+            g.fillRect(frames.left(), y, frames.width(), 1);
             if (far(value, top)) {
                 g.setFill(palette.color(ChartPalette.MUTED));
-                g.fillText(texts.value(value), Frames.LEFT - 6, y);
+                g.fillText(texts.value(value), frames.left() - frames.px(6), y);
             }
         }
         threshold(panel, LagChart.LINES[0], top, palette.color(ChartPalette.WARNING));
@@ -54,17 +54,17 @@ final class PaperPen {
             double middle = (frames.top(panel) + frames.bottom(panel)) / 2;
             g.setTextAlign(TextAlignment.LEFT);
             g.setFill(palette.color(ChartPalette.PAPER));
-            g.fillRect(Frames.LEFT + 1, middle - 10, frames.width() - 2, 20);
+            g.fillRect(frames.left() + 1, middle - frames.px(10), frames.width() - 2, frames.px(20));
             g.setFill(palette.color(ChartPalette.INK));
-            g.fillText(texts.noLines(), Frames.LEFT + 8, middle);
+            g.fillText(texts.noLines(), frames.left() + frames.px(8), middle);
         }
     }
 
     /** Whether a step's text would not stand upon a threshold's. */
     private boolean far(double value, double top) {
         double room = (frames.bottom(0) - frames.top(0)) / top;
-        return Math.abs(value - LagChart.LINES[0]) * room > LETTERS
-                && Math.abs(value - LagChart.LINES[1]) * room > LETTERS;
+        return Math.abs(value - LagChart.LINES[0]) * room > frames.px(Letters.USUAL)
+                && Math.abs(value - LagChart.LINES[1]) * room > frames.px(Letters.USUAL);
     }
 
     private void threshold(int panel, double value, double top, Color color) {
@@ -73,12 +73,13 @@ final class PaperPen {
         g.setFill(color);
         // Rectangles: a dashed line as a shape takes a millisecond each.
         for (double x = 0; x < frames.width(); x += dash + 4) {
-            g.fillRect(Frames.LEFT + x, y, Math.min(dash, frames.width() - x), 1);
+            g.fillRect(frames.left() + x, y, Math.min(dash, frames.width() - x), 1);
         }
-        boolean close = (LagChart.LINES[1] - LagChart.LINES[0]) * (frames.bottom(0) - frames.top(0)) / top < LETTERS;
+        boolean close = (LagChart.LINES[1] - LagChart.LINES[0]) * (frames.bottom(0) - frames.top(0)) / top < frames
+                .px(Letters.USUAL);
         if (!close || value == LagChart.LINES[1]) {
             g.setFill(color);
-            g.fillText(texts.value(value), Frames.LEFT - 6, y);
+            g.fillText(texts.value(value), frames.left() - frames.px(6), y);
         }
     }
 
@@ -96,7 +97,7 @@ final class PaperPen {
             } else if (!on && begun >= 0 && (x == wide || !soon(columns, x, wide))) {
                 double scale = frames.width() / wide;
                 for (double at = begun * scale; at < x * scale; at += 6) {
-                    g.fillRect(Frames.LEFT + at, y, Math.max(1, Math.min(4, x * scale - at)), 4);
+                    g.fillRect(frames.left() + at, y, Math.max(1, Math.min(4, x * scale - at)), 4);
                 }
                 begun = -1;
             }
@@ -116,27 +117,27 @@ final class PaperPen {
     }
 
     void time() {
-        long step = Ticks.time(plot.span(), (int) Math.max(2, frames.width() / 110));
+        long step = Ticks.time(plot.span(), (int) Math.max(2, frames.width() / frames.px(110)));
         g.setTextAlign(TextAlignment.CENTER);
         for (long at = Math.ceilDiv(plot.span().from(), step) * step; at < plot.span().to(); at += step) {
-            double x = Math.floor(Frames.LEFT + plot.span().x(at, frames.width()));
+            double x = Math.floor(frames.left() + plot.span().x(at, frames.width()));
             g.setFill(palette.color(ChartPalette.FAINT));
             for (int panel = 0; panel < plot.ways().size(); panel++) {
                 g.fillRect(x, Math.floor(frames.top(panel)), 1,
                         Math.floor(frames.bottom(panel)) - Math.floor(frames.top(panel)));
             }
             g.setFill(palette.color(ChartPalette.MUTED));
-            g.fillText(texts.time(at, step), x, frames.times() + 9);
+            g.fillText(texts.time(at, step), x, frames.times());
         }
     }
 
     void ticks() {
-        double y = frames.ticks() + Frames.TICKS / 2;
+        double y = frames.ticks();
         g.setFill(palette.color(ChartPalette.FAINT));
-        g.fillRect(Frames.LEFT, Math.floor(y), frames.width(), 1);
+        g.fillRect(frames.left(), Math.floor(y), frames.width(), 1);
         for (Tick tick : plot.ticks()) {
-            double x = Frames.LEFT + plot.span().x(tick.at(), frames.width());
-            if (x >= Frames.LEFT && x <= frames.right()) {
+            double x = frames.left() + plot.span().x(tick.at(), frames.width());
+            if (x >= frames.left() && x <= frames.right()) {
                 g.setFill(palette.color(switch (tick.weight()) {
                     case CALM -> ChartPalette.MUTED;
                     case WARNING -> ChartPalette.WARNING;
@@ -168,19 +169,19 @@ final class PaperPen {
                 places.add(new double[]{end(columns.get(panel).get(i), panel, tops.applyAsDouble(panel)), i});
             }
             places.sort((a, b) -> Double.compare(a[0], b[0]));
-            double lowest = frames.bottom(panel) - NAME * (places.size() - 1);
+            double lowest = frames.bottom(panel) - frames.px(NAME) * (places.size() - 1);
             double free = frames.top(panel) - 4;
             for (double[] place : places) {
                 double y = Math.max(free, Math.min(place[0], lowest));
-                free = y + NAME;
-                lowest += NAME;
+                free = y + frames.px(NAME);
+                lowest += frames.px(NAME);
                 int line = (int) place[1];
                 g.setFill(palette.line(line));
                 g.fillRect(frames.right() + 4, y - 1, 8, 3);
                 g.setFill(palette.color(plot.chosen().filter(lines.get(line).id().of()::equals).isPresent()
                         ? ChartPalette.INK
                         : ChartPalette.MUTED));
-                g.fillText(texts.line(lines.get(line).id().of()), frames.right() + 16, y, 80);
+                g.fillText(texts.line(lines.get(line).id().of()), frames.right() + 16, y, frames.px(96) - 18);
             }
         }
     }
