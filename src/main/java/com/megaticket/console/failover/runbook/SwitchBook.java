@@ -46,7 +46,7 @@ public final class SwitchBook {
         return store.query(Table.RESERVATIONS, SwitchItems.PARTITION, SwitchItems.PREFIX).stream()
                 .map(SwitchItems::read).flatMap(Optional::stream)
                 .filter(s -> s.to().equals(store.region()))
-                .sorted(Comparator.comparing((Switch s) -> s.epoch().number()).reversed())
+                .sorted(Comparator.comparingLong((Switch s) -> s.epoch().number()).reversed())
                 .toList();
     }
 
