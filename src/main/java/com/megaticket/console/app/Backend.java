@@ -23,8 +23,14 @@ import com.megaticket.console.aws.ledger.FileActJournal;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.SeatsLeft;
+import com.megaticket.console.demo.staged.StagedEstate;
 import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.readiness.board.BoardInspection;
+import com.megaticket.console.readiness.board.Sheet;
+import com.megaticket.console.readiness.check.Blueprint;
+import com.megaticket.console.readiness.estate.Estate;
+import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.DeskSeatsLeft;
 import com.megaticket.console.selling.HoldRules;
@@ -47,9 +53,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything behind the screens, on one login: clients, stores, gate, ledger, desk. Made on a worker thread. */
 final class Backend implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
+
     private final AwsClients clients;
     private final LaunchOptions options;
     private final Background background;
@@ -152,11 +162,20 @@ final class Backend implements AutoCloseable {
         return new AwsLoginProbe(clients, background, AwsLoginProbe.USUAL_LIMIT).trouble();
     }
 
-    /** The checks of the standby, as the verdict needs them. */
-    StandbyBoard standby(SettingsFile settings, Path state) {
+    /** The checks of the standby: of the demo's staged one, which is not the demo cloud, or of the real one. */
+    BoardInspection inspection(SettingsFile settings, Path state) {
         var journal = new JournalFiles(state.resolve("readiness"));
-        return new StandbyBoard(ReadinessRun.board(AwsEstate.of(clients, local, journal), local),
-                ReadinessRun.plan(settings, options), local);
+        if (isDemo()) {
+            return inspection(StagedEstate.incident(options.names(), local, journal),
+                    StagedEstate.plan(options.names()), Sheet.Origin.STAGED, journal);
+        }
+        return inspection(AwsEstate.of(clients, local, journal), ReadinessRun.plan(settings, options),
+                clients.standIn() ? Sheet.Origin.STAND_IN : Sheet.Origin.AWS, journal);
+    }
+
+    private BoardInspection inspection(Estate estate, Blueprint plan, Sheet.Origin origin, Journal journal) {
+        return new BoardInspection(ReadinessRun.board(estate, local), plan, origin, journal,
+                failure -> LOG.warn("the good run is not kept: {}", failure));
     }
 
     ModelMetrics metrics() {

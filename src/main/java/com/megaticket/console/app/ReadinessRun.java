@@ -7,13 +7,8 @@ import com.megaticket.console.aws.estate.AwsEstate;
 import com.megaticket.console.demo.staged.StagedEstate;
 import com.megaticket.console.readiness.board.Board;
 import com.megaticket.console.readiness.board.BoardSnapshot;
-import com.megaticket.console.readiness.board.BoardSnapshot.State;
 import com.megaticket.console.readiness.check.Blueprint;
-import com.megaticket.console.readiness.check.CheckId;
-import com.megaticket.console.readiness.check.Problem;
-import com.megaticket.console.readiness.check.Result;
 import com.megaticket.console.readiness.check.Setting;
-import com.megaticket.console.readiness.check.Trouble;
 import com.megaticket.console.readiness.estate.Estate;
 import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.readiness.report.JsonReport;
@@ -108,23 +103,15 @@ final class ReadinessRun {
         var subject = new Subject(plan.standby(), staged);
         out.print(json ? JsonReport.of(end, subject, words) : MarkdownReport.of(end, subject, words));
         out.flush();
-        if (end.isGood() && (accept || nothingChanged(end))) {
+        if (end.isGood() && (accept || end.isUnchanged())) {
             keep(end);
         }
         return Tally.of(end).exitCode();
     }
 
-    /** A first good run has nothing to be compared with. */
-    private static boolean nothingChanged(BoardSnapshot end) {
-        return end.rows().stream().filter(r -> r.id() == CheckId.R31).map(BoardSnapshot.Row::state)
-                .map(s -> ((State.Ended) s).result()).allMatch(r -> r instanceof Result.Pass
-                        || (r instanceof Result.Fail fail && fail.problems().stream().map(Problem::trouble)
-                                .allMatch(t -> t == Trouble.NO_GOOD_RUN)));
-    }
-
     private void keep(BoardSnapshot end) {
         try {
-            journal.keep(new Journal.GoodRun(end.asOf(), end.prints()));
+            journal.keep(end.kept());
         } catch (Fault fault) {
             LOG.warn("the good run is not kept: {}", fault.failure());
         }

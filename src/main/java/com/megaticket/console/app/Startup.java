@@ -7,6 +7,7 @@ import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
 import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
+import com.megaticket.console.readiness.board.Inspection;
 import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.IntegritySweep;
@@ -104,7 +105,7 @@ final class Startup implements AutoCloseable {
         var place = new WatchPost.Place(own.watch(), own.heldBy(), local, clock, background,
                 failure -> window.work.fx().run(() -> window.unrecorded(failure, clock.now())), made.route53);
         var post = new WatchPost(options, access, login.session(),
-                new WatchPost.Asked(window.watched, models(window, made)), place, standby(made));
+                new WatchPost.Asked(window.watched, models(window, made)), place, standby(window, made));
         watchPost = post;
         window.watch.is(post.room());
 
@@ -130,14 +131,19 @@ final class Startup implements AutoCloseable {
         return found;
     }
 
-    /** The demo's Tokyo has no servers to be started; in live mode the readiness board says, now and every half hour. */
-    private Supplier<Standby> standby(Backend made) {
+    /**
+     * In live mode the readiness board says, now, every half hour and whenever a person looks. The demo's Tokyo has no servers to be
+     * started, and the staged standby on the readiness screen is another one.
+     */
+    private Supplier<Standby> standby(Window window, Backend made) {
+        Inspection inspection = made.inspection(SettingsFile.of(options, local), login.stateFolder());
+        window.inspection.is(inspection);
+        running.add(inspection::cancel);
         if (made.isDemo()) {
             return Standby.Able::new;
         }
-        StandbyBoard board = made.standby(SettingsFile.of(options, local), login.stateFolder());
-        running.add(background.every("readiness", StandbyBoard.EVERY, board::look));
-        return board::standby;
+        running.add(background.every("readiness", StandbyBoard.EVERY, inspection::begin));
+        return new StandbyBoard(inspection, local)::standby;
     }
 
     private static Optional<ModelSettings> models(Window window, Backend made) {

@@ -5,6 +5,8 @@ import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
+import com.megaticket.console.readiness.board.Inspection;
+import com.megaticket.console.recovery.ui.FileChooserPlace;
 import com.megaticket.console.recovery.ui.RecoveryEquipment;
 import com.megaticket.console.recovery.ui.RecoveryScreens;
 import com.megaticket.console.recovery.watch.Watchroom;
@@ -66,6 +68,7 @@ final class Window {
     final Late<Desk> desk = new Late<>(Desk.class);
     final Late<OpenHold> openHold = new Late<>(OpenHold.class);
     final Late<Watchroom> watch = new Late<>(Watchroom.class);
+    final Late<Inspection> inspection = new Late<>(Inspection.class);
     final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
     final StartViewModel start = new StartViewModel();
     final Banners banners = new Banners();

@@ -3,6 +3,8 @@ package com.megaticket.console.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.demo.staged.StagedEstate;
+import com.megaticket.console.readiness.board.BoardInspection;
+import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.shared.Pause;
@@ -22,11 +24,13 @@ class StandbyBoardTest {
     void blockersBlockAndAnOldWordIsNone(@TempDir Path folder) {
         var names = TableNames.withPrefix(TableNames.DEFAULT_PREFIX);
         Journal journal = new JournalFiles(folder);
-        var board = new StandbyBoard(ReadinessRun.board(StagedEstate.incident(names, Clock.systemUTC(), journal),
-                Clock.systemUTC()), StagedEstate.plan(names),
-                TestClock.of(() -> Clock.systemUTC().instant().plus(ahead)));
+        var inspection = new BoardInspection(
+                ReadinessRun.board(StagedEstate.incident(names, Clock.systemUTC(), journal),
+                        Clock.systemUTC()),
+                StagedEstate.plan(names), Sheet.Origin.STAGED, journal, _ -> {});
+        var board = new StandbyBoard(inspection, new Later());
         assertThat(board.standby()).isInstanceOf(Standby.Unknown.class);
-        board.look();
+        inspection.begin();
         for (int i = 0; i < 200 && !(board.standby() instanceof Standby.Blocked); i++) {
             Pause.real().sleep(Duration.ofMillis(100));
         }

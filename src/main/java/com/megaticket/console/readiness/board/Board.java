@@ -5,10 +5,12 @@ import com.megaticket.console.readiness.check.Check;
 import com.megaticket.console.readiness.check.Survey;
 import com.megaticket.console.readiness.estate.Estate;
 import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Runs checks. Holds no state between runs; for any thread. */
 public final class Board {
@@ -37,7 +39,32 @@ public final class Board {
      * @return cancels: checks under way end as "cannot tell, given up", and the run finishes
      */
     public Background.Running run(Blueprint plan, Consumer<BoardSnapshot> published) {
-        var run = new Run(checks, new Survey(estate, clock), clock, published);
+        return run(plan, _ -> true, published);
+    }
+
+    /** The same for some of them, with reads of their own. */
+    public Background.Running run(Blueprint plan, Predicate<Check> which, Consumer<BoardSnapshot> published) {
+        var run = new Run(checks.stream().filter(which).toList(), new Survey(estate, clock), clock, published);
         return run.start(background, limit, plan);
+    }
+
+    List<Check> checks() {
+        return checks;
+    }
+
+    /** Work that a receiver of snapshots may not do, since it must not block. */
+    void aside(String name, Runnable work, Consumer<Failure> failed) {
+        background.run(name, limit, () -> {
+            work.run();
+            return name;
+        }, new Background.Done<>() {
+            @Override
+            public void value(String done) {}
+
+            @Override
+            public void failed(Failure failure) {
+                failed.accept(failure);
+            }
+        });
     }
 }

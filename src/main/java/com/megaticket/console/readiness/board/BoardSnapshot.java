@@ -1,8 +1,11 @@
 package com.megaticket.console.readiness.board;
 
 import com.megaticket.console.readiness.check.CheckId;
+import com.megaticket.console.readiness.check.Problem;
 import com.megaticket.console.readiness.check.Result;
 import com.megaticket.console.readiness.check.Severity;
+import com.megaticket.console.readiness.check.Trouble;
+import com.megaticket.console.readiness.estate.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,5 +55,18 @@ public record BoardSnapshot(long version, Instant asOf, List<Row> rows, boolean 
         return finished && rows.stream().filter(r -> r.id() != CheckId.R31)
                 .allMatch(r -> r.state() instanceof State.Ended e
                         && (e.result() instanceof Result.Pass || e.result() instanceof Result.Skipped));
+    }
+
+    /** The check that compares runs found no change, or had nothing to compare with. False while it has not ended. */
+    public boolean isUnchanged() {
+        return rows.stream().filter(r -> r.id() == CheckId.R31)
+                .allMatch(r -> r.state() instanceof State.Ended e && (e.result() instanceof Result.Pass
+                        || (e.result() instanceof Result.Fail fail && fail.problems().stream().map(Problem::trouble)
+                                .allMatch(t -> t == Trouble.NO_GOOD_RUN))));
+    }
+
+    /** As the journal keeps a good one. */
+    public Journal.GoodRun kept() {
+        return new Journal.GoodRun(asOf, prints);
     }
 }

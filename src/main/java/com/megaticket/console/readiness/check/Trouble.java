@@ -21,7 +21,7 @@ public enum Trouble {
     /** Documented: 502, since the program on the instances does not run. */
     APP_NOT_RUNNING, HEALTH_NOT_OK, HEALTH_SHALLOW, OTHER_REGION_ANSWERS,
     /** Documented: 307, since a server guesses its region wrongly. */
-    REDIRECTED, PARTS_APART, NO_GOOD_RUN, CHANGED, NEVER_DRILLED, DRILL_OLD;
+    REDIRECTED, PARTS_APART, NO_GOOD_RUN, CHANGED, DRILL_OLD;
 
     private static final Set<Trouble> HIGH = EnumSet.of(
             USER_DATA_UNREADABLE, INSTANCES_OF_OLD_VERSION, PLACEHOLDER_READ_BY_WORD, FUNCTION_MISSING,
@@ -34,7 +34,7 @@ public enum Trouble {
             APP_NOT_RUNNING, HEALTH_NOT_OK, HEALTH_SHALLOW, OTHER_REGION_ANSWERS, REDIRECTED, PARTS_APART);
     private static final Set<Trouble> MEDIUM = EnumSet.of(
             PLACEHOLDER_READ_BY_NUMBER, IMAGE_DEPRECATED, TTL_LONG, ACCELERATED_RECOVERY_OFF,
-            HEALTH_CHECK_OTHER_PATH, NO_GOOD_RUN, CHANGED, NEVER_DRILLED, DRILL_OLD);
+            HEALTH_CHECK_OTHER_PATH, NO_GOOD_RUN, CHANGED, DRILL_OLD);
 
     /** Blocker, where not said otherwise here. */
     public Severity severity() {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Port: what this console remembers of drills and good runs. Files; survives restarts. */
 public interface Journal {
+    /** Name of what nobody has written yet: no drill on this computer is not no drill at all. */
+    String NO_DRILL = "last-drill";
+
     Optional<Instant> lastDrill();
 
     /** The last run in which nothing was found. */

@@ -1,6 +1,7 @@
 package com.megaticket.console.readiness.report;
 
 import com.megaticket.console.readiness.board.BoardSnapshot;
+import com.megaticket.console.readiness.board.BoardSnapshot.State;
 import com.megaticket.console.readiness.check.Result;
 import com.megaticket.console.readiness.check.Severity;
 
@@ -12,7 +13,9 @@ public record Tally(long blockers, long high, long medium, long unknown, long sk
 
     public static Tally of(BoardSnapshot board) {
         return new Tally(board.failed(Severity.BLOCKER), board.failed(Severity.HIGH), board.failed(Severity.MEDIUM),
-                board.unknown(), board.results().filter(Result.Skipped.class::isInstance).count(),
+                // What was not looked at to the end is not known either.
+                board.unknown() + board.rows().stream().filter(r -> !(r.state() instanceof State.Ended)).count(),
+                board.results().filter(Result.Skipped.class::isInstance).count(),
                 board.results().filter(Result.Pass.class::isInstance).count());
     }
 

@@ -2,6 +2,7 @@ package com.megaticket.console.readiness.report;
 
 import com.megaticket.console.readiness.check.Problem;
 import com.megaticket.console.readiness.check.Result;
+import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.shared.Failure;
 
 /** Port: a text in the language of the reader. */
@@ -33,6 +34,7 @@ public interface Words {
             case Failure.Unavailable _ -> "readiness.unread.unavailable";
             case Failure.Throttled _ -> "readiness.unread.throttled";
             case Failure.Denied _ -> "readiness.unread.denied";
+            case Failure.Misconfigured wrong when wrong.what().equals(Journal.NO_DRILL) -> "readiness.unread.no-drill";
             case Failure.Misconfigured _ -> "readiness.unread.misconfigured";
             case Failure.TimedOut _ -> "readiness.unread.timed-out";
             case Failure.Invalid _ -> "readiness.unread.invalid";

@@ -9,6 +9,7 @@ import com.megaticket.console.readiness.check.Trouble;
 import com.megaticket.console.readiness.check.Use;
 import com.megaticket.console.readiness.check.Where;
 import com.megaticket.console.readiness.estate.Action;
+import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.readiness.estate.Questions;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,7 @@ final class DrillChecks {
         Optional<Instant> last = in.ask(Questions.lastDrill());
         int most = in.plan().number(Setting.DRILL_DAYS);
         if (last.isEmpty()) {
-            in.found(Trouble.NEVER_DRILLED, BOARD, most);
+            in.unknown(Journal.NO_DRILL, "no drill is on record on this computer");
         } else if (Duration.between(last.get(), in.now()).toDays() > most) {
             in.found(Trouble.DRILL_OLD, BOARD, Duration.between(last.get(), in.now()).toDays(), most, last.get());
         }

@@ -10,11 +10,13 @@ import com.megaticket.console.readiness.check.Result;
 import com.megaticket.console.readiness.check.Setting;
 import com.megaticket.console.readiness.check.Trouble;
 import com.megaticket.console.readiness.check.Use;
+import com.megaticket.console.readiness.estate.Journal;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.schema.TableNames;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,6 +111,15 @@ class ChecksTest {
                 .collect(Collectors.toSet());
         assertThat(missing).containsExactlyInAnyOrder(Setting.AUTOMATION_FUNCTION, Setting.ARTEFACT, Setting.DOMAIN,
                 Setting.MODELS, Setting.STATE_MACHINE, Setting.APPROVAL_TOPIC);
+    }
+
+    /** Nobody writes it yet, and a drill may have been made at another desk. */
+    @Test
+    void noDrillOnRecordCannotBeTold() {
+        assertThat(Tokyo.estate().answer("lastDrill", Optional.empty()).run(CheckId.R32, Tokyo.plan()))
+                .isInstanceOfSatisfying(Result.CannotTell.class, unknown -> assertThat(unknown.failure())
+                        .isInstanceOfSatisfying(Failure.Misconfigured.class,
+                                f -> assertThat(f.what()).isEqualTo(Journal.NO_DRILL)));
     }
 
     /** The operator's policy is made from what checks declare, so they must not do more. */

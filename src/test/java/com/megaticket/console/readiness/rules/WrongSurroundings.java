@@ -191,7 +191,6 @@ final class WrongSurroundings {
                 Wrong.of(CheckId.R29, Trouble.PARTS_APART, fake -> fake.by("get",
                         a -> answer(200, a[0].toString().endsWith("/config.js") ? Tokyo.TOKYO : SEOUL))),
                 Wrong.of(CheckId.R31, Trouble.NO_GOOD_RUN, "goodRun", Optional.empty()),
-                Wrong.of(CheckId.R32, Trouble.NEVER_DRILLED, "lastDrill", Optional.empty()),
                 Wrong.of(CheckId.R32, Trouble.DRILL_OLD, "lastDrill", Optional.of(NOW.minusSeconds(91 * 86_400L))),
                 Wrong.of(CheckId.R32, Trouble.DRILL_OLD, "lastDrill", Optional.of(NOW.minusSeconds(86_400L * 8)))
                         .with(Setting.DRILL_DAYS, "7"));
