@@ -7,6 +7,7 @@ import com.megaticket.console.aws.estate.AwsEstate;
 import com.megaticket.console.demo.staged.StagedEstate;
 import com.megaticket.console.readiness.board.Board;
 import com.megaticket.console.readiness.board.BoardSnapshot;
+import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.check.Blueprint;
 import com.megaticket.console.readiness.check.Setting;
 import com.megaticket.console.readiness.estate.Estate;
@@ -38,14 +39,14 @@ final class ReadinessRun {
 
     private final Board board;
     private final Blueprint plan;
-    private final boolean staged;
+    private final Sheet.Origin origin;
     private final Journal journal;
     private final Words words;
 
-    ReadinessRun(Board board, Blueprint plan, boolean staged, Journal journal, Words words) {
+    ReadinessRun(Board board, Blueprint plan, Sheet.Origin origin, Journal journal, Words words) {
         this.board = board;
         this.plan = plan;
-        this.staged = staged;
+        this.origin = origin;
         this.journal = journal;
         this.words = words;
     }
@@ -62,11 +63,13 @@ final class ReadinessRun {
         return switch (options.cloud()) {
             case LaunchOptions.Cloud.Demo _ -> new ReadinessRun(
                     board(StagedEstate.incident(options.names(), local, journal), local),
-                    StagedEstate.plan(options.names()), true, journal, messages::text).run(json, accept, out);
+                    StagedEstate.plan(options.names()), Sheet.Origin.STAGED, journal, messages::text)
+                    .run(json, accept, out);
             case LaunchOptions.Cloud.Live live -> {
                 try (var clients = new AwsClients(live.access(), Limits.USUAL, local, new ServiceClock(local))) {
                     yield new ReadinessRun(board(AwsEstate.of(clients, local, journal), local),
-                            plan(SettingsFile.of(options, local), options), false, journal, messages::text)
+                            plan(SettingsFile.of(options, local), options),
+                            clients.standIn() ? Sheet.Origin.STAND_IN : Sheet.Origin.AWS, journal, messages::text)
                             .run(json, accept, out);
                 }
             }
@@ -100,7 +103,7 @@ final class ReadinessRun {
             }
         });
         BoardSnapshot end = finished.join();
-        var subject = new Subject(plan.standby(), staged);
+        var subject = new Subject(plan.standby(), origin);
         out.print(json ? JsonReport.of(end, subject, words) : MarkdownReport.of(end, subject, words));
         out.flush();
         if (end.isGood() && (accept || end.isUnchanged())) {

@@ -6,6 +6,9 @@ import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.readiness.board.Inspection;
+import com.megaticket.console.readiness.ui.ReadinessEquipment;
+import com.megaticket.console.readiness.ui.ReadinessScreens;
+import com.megaticket.console.readiness.ui.ReportChooser;
 import com.megaticket.console.recovery.ui.FileChooserPlace;
 import com.megaticket.console.recovery.ui.RecoveryEquipment;
 import com.megaticket.console.recovery.ui.RecoveryScreens;
@@ -76,6 +79,7 @@ final class Window {
     final StatusViewModel status;
     final SellingScreens selling;
     final RecoveryScreens recovery;
+    final ReadinessScreens readiness;
     /** What an administrator wants to be watched. */
     final Watched watched;
     final DeskRules rules;
@@ -124,6 +128,11 @@ final class Window {
                         format.extension(), name), WholeFile::write),
                 demo ? List.of() : IgnoredLines.of(asked.warnings(), file.watchedFile())));
         screens.add(recovery.screen());
+        readiness = new ReadinessScreens(kit, new ReadinessEquipment(inspection.port(),
+                // The board counts by this computer's clock.
+                () -> clock.now().minus(clock.offset()),
+                new ReadinessEquipment.Export(new ReportChooser(messages, () -> null), WholeFile::write)));
+        screens.add(readiness.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
         }
@@ -170,6 +179,7 @@ final class Window {
             }
         });
         recovery.start();
+        readiness.start();
         StartMarks.ready(this, shows);
     }
 
@@ -197,6 +207,7 @@ final class Window {
 
     void close() {
         recovery.stop();
+        readiness.stop();
         selling.close();
         kit.ticks().stop();
     }

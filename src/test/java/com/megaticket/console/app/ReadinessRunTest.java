@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.megaticket.console.readiness.board.Board;
+import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.check.Blueprint;
 import com.megaticket.console.readiness.check.Check;
 import com.megaticket.console.readiness.check.CheckId;
@@ -56,7 +57,8 @@ class ReadinessRunTest {
     /** A check of one setting, and the one that compares runs. */
     private int run(boolean json, boolean accept, Consumer<Looking> look) {
         Check drift = Checks.all().stream().filter(Check::isLast).findFirst().orElseThrow();
-        return new ReadinessRun(board(List.of(new Check(CheckId.R3, List.of(), look), drift)), PLAN, false, journal,
+        return new ReadinessRun(board(List.of(new Check(CheckId.R3, List.of(), look), drift)), PLAN, Sheet.Origin.AWS,
+                journal,
                 new Messages(Language.EN, List.of("readiness"))::text)
                 .run(json, accept, new PrintStream(out, true, StandardCharsets.UTF_8));
     }

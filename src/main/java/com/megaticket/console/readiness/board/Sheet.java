@@ -71,10 +71,16 @@ public record Sheet(long version, Place place, List<Line> lines, boolean accepta
         return new BoardSnapshot(version, asOf().orElse(now), rows, asOf().isPresent() && !running(), Map.of());
     }
 
+    /** Has a result that is too old to be believed. */
+    public static boolean isOld(Line line, Instant now) {
+        return line.last().filter(e -> !e.at().plus(BELIEVED).isAfter(now)).isPresent();
+    }
+
     /** What is believed still: results that are not too old. */
     public Sheet believed(Instant now) {
-        return new Sheet(version, place, lines.stream().map(l -> new Line(l.id(), l.uses(), l.underWay(),
-                l.last().filter(e -> e.at().plus(BELIEVED).isAfter(now)))).toList(), acceptable);
+        return new Sheet(version, place, lines.stream().map(l -> isOld(l, now)
+                ? new Line(l.id(), l.uses(), l.underWay(), Optional.empty())
+                : l).toList(), acceptable);
     }
 
     /** Every check of this severity passed. What was not looked at, could not be told or is not configured did not. */

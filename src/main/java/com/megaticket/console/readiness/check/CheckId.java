@@ -18,4 +18,9 @@ public enum CheckId {
     public String key() {
         return "readiness.check." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** Leads to the text that says what happens where it is not so. */
+    public String why() {
+        return key() + ".why";
+    }
 }

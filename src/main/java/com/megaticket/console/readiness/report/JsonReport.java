@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.megaticket.console.readiness.board.BoardSnapshot;
 import com.megaticket.console.readiness.board.BoardSnapshot.Row;
 import com.megaticket.console.readiness.board.BoardSnapshot.State;
+import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.check.Command;
 import com.megaticket.console.readiness.check.Problem;
 import com.megaticket.console.readiness.check.Result;
@@ -29,7 +30,8 @@ public final class JsonReport {
     private ObjectNode written(BoardSnapshot board, Subject subject) {
         Tally t = Tally.of(board);
         ObjectNode all = JSON.createObjectNode().put("standby", subject.standby())
-                .put("staged", subject.staged()).put("asOf", board.asOf().toString())
+                .put("origin", low(subject.origin()))
+                .put("staged", subject.origin() == Sheet.Origin.STAGED).put("asOf", board.asOf().toString())
                 .put("finished", board.finished()).put("exitCode", t.exitCode());
         all.putObject("summary").put("blockers", t.blockers()).put("high", t.high()).put("medium", t.medium())
                 .put("unknown", t.unknown()).put("skipped", t.skipped()).put("passed", t.passed());

@@ -28,14 +28,21 @@ public final class MarkdownReport {
         Tally t = Tally.of(board);
         line("# " + words.text("readiness.report.title", subject.standby(), board.asOf().toString()));
         line("");
-        if (subject.staged()) {
-            line("**" + words.text("readiness.report.staged") + "**");
-            line("");
+        switch (subject.origin()) {
+            case AWS -> {
+            }
+            case STAGED -> warning("readiness.report.staged");
+            case STAND_IN -> warning("readiness.strip.stand-in");
         }
         line(words.text("readiness.report.summary", t.blockers(), t.high(), t.medium(), t.unknown(), t.skipped(),
                 t.passed()));
         board.rows().stream().sorted(Comparator.comparingInt(MarkdownReport::rank)).forEach(this::row);
         return out.toString();
+    }
+
+    private void warning(String key) {
+        line("**" + words.text(key) + "**");
+        line("");
     }
 
     private static int rank(Row row) {

@@ -1,9 +1,11 @@
 package com.megaticket.console.readiness.report;
 
+import com.megaticket.console.readiness.board.Sheet;
+
 /**
  * What a report is about.
  *
  * @param standby the region's id
- * @param staged nothing of it is real: the demo's standby
+ * @param origin where the answers came from
  */
-public record Subject(String standby, boolean staged) {}
+public record Subject(String standby, Sheet.Origin origin) {}

@@ -10,8 +10,10 @@ public final class ReadinessKeys {
     private ReadinessKeys() {}
 
     public static Stream<String> all() {
-        return Stream.of(Stream.of(CheckId.values()).map(CheckId::key), Stream.of(Severity.values()).map(Severity::key),
-                Stream.of(Trouble.values()).flatMap(t -> Stream.of(t.key() + ".happened", t.key() + ".todo")))
+        return Stream
+                .of(Stream.of(CheckId.values()).flatMap(c -> Stream.of(c.key(), c.why())),
+                        Stream.of(Severity.values()).map(Severity::key),
+                        Stream.of(Trouble.values()).flatMap(t -> Stream.of(t.key() + ".happened", t.key() + ".todo")))
                 .flatMap(keys -> keys);
     }
 }

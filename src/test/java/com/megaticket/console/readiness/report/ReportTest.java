@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.megaticket.console.readiness.board.BoardSnapshot;
 import com.megaticket.console.readiness.board.BoardSnapshot.Row;
 import com.megaticket.console.readiness.board.BoardSnapshot.State;
+import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.check.CheckId;
 import com.megaticket.console.readiness.check.Command;
 import com.megaticket.console.readiness.check.Evidence;
@@ -34,7 +35,7 @@ class ReportTest {
     private static final Instant NOW = Instant.parse("2026-11-27T03:00:00Z");
     private static final Evidence READ = new Evidence(new Call(Action.IMAGES, "ap-northeast-1", "ami-1"), NOW,
             "Image[ami-1]");
-    private static final Subject TOKYO = new Subject("ap-northeast-1", false);
+    private static final Subject TOKYO = new Subject("ap-northeast-1", Sheet.Origin.AWS);
     private static final Result PASS = new Result.Pass(List.of(READ));
     private static final Result FAIL = new Result.Fail(
             List.of(new Problem(Trouble.FOREIGN_HOST, Trouble.FOREIGN_HOST.severity(),
@@ -106,7 +107,7 @@ class ReportTest {
 
     @Test
     void aStagedStandbyIsMarkedAsNotReal() throws IOException {
-        var staged = new Subject("ap-northeast-1", true);
+        var staged = new Subject("ap-northeast-1", Sheet.Origin.STAGED);
         assertThat(MarkdownReport.of(board(PASS), staged, english())).contains("Nothing of this is real");
         assertThat(MarkdownReport.of(board(PASS), TOKYO, english())).doesNotContain("Nothing of this is real");
         assertThat(
