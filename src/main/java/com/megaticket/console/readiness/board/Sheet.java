@@ -53,22 +53,21 @@ public record Sheet(long version, Place place, List<Line> lines, boolean accepta
         return lines.stream().anyMatch(l -> l.underWay().isPresent());
     }
 
-    /** When the oldest result was found; empty while any is missing. */
-    public Optional<Instant> asOf() {
-        return lines.stream().allMatch(l -> l.last().isPresent())
-                ? ended().map(State.Ended::at).min(Instant::compareTo)
-                : Optional.empty();
+    /** When the oldest result was found; empty while there is none. */
+    public Optional<Instant> oldest() {
+        return ended().map(State.Ended::at).min(Instant::compareTo);
     }
 
     public Stream<State.Ended> ended() {
         return lines.stream().flatMap(l -> l.last().stream());
     }
 
-    /** As a report tells it: what was never looked at is scheduled. */
+    /** As a report tells it, never newer than its oldest result: what was never looked at is scheduled. */
     public BoardSnapshot report(Instant now) {
         List<Row> rows = lines.stream().map(l -> new Row(l.id(), l.last().<State>map(e -> e)
                 .orElseGet(() -> l.underWay().orElseGet(State.Scheduled::new)))).toList();
-        return new BoardSnapshot(version, asOf().orElse(now), rows, asOf().isPresent() && !running(), Map.of());
+        boolean finished = !running() && lines.stream().allMatch(l -> l.last().isPresent());
+        return new BoardSnapshot(version, oldest().orElse(now), rows, finished, Map.of());
     }
 
     /** Has a result that is too old to be believed. */

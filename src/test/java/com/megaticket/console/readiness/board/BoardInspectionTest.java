@@ -89,7 +89,7 @@ class BoardInspectionTest {
     void beforeTheFirstRunNothingIsKnownAndNothingPassed() {
         Sheet sheet = inspection.sheet();
         assertThat(sheet.lines()).allMatch(l -> l.last().isEmpty() && l.underWay().isEmpty());
-        assertThat(sheet.asOf()).isEmpty();
+        assertThat(sheet.oldest()).isEmpty();
         assertThat(sheet.passed(Severity.BLOCKER)).isFalse();
         assertThat(Tally.of(sheet.report(NOW)).exitCode()).isEqualTo(Tally.CANNOT_TELL);
     }

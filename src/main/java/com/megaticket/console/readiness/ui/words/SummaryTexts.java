@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the whole board says, in the language of the reader. */
 public final class SummaryTexts {
@@ -70,8 +69,7 @@ public final class SummaryTexts {
     /** Where the numbers come from and how old the oldest of them is. */
     public String source(Sheet sheet, Instant now) {
         String from = messages.text("readiness.source", origin(sheet.place().origin()), sheet.place().standby());
-        Optional<Instant> oldest = sheet.ended().map(e -> e.at()).min(Instant::compareTo);
-        return oldest.map(at -> messages.text("readiness.source.aged", from,
+        return sheet.oldest().map(at -> messages.text("readiness.source.aged", from,
                 messages.formats().duration(Duration.between(at, now)))).orElse(from);
     }
 
