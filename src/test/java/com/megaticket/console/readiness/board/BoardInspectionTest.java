@@ -94,6 +94,16 @@ class BoardInspectionTest {
         assertThat(Tally.of(sheet.report(NOW)).exitCode()).isEqualTo(Tally.CANNOT_TELL);
     }
 
+    /** [NEVER-2] One pass is not all passed. */
+    @Test
+    void aReportCountsWhatWasNeverLookedAtAsNotKnown() {
+        inspection.again(CheckId.R3);
+        BoardSnapshot report = inspection.sheet().report(NOW);
+        assertThat(report.finished()).isFalse();
+        assertThat(Tally.of(report).unknown()).isEqualTo(2);
+        assertThat(Tally.of(report).exitCode()).isEqualTo(Tally.CANNOT_TELL);
+    }
+
     @Test
     void whoeverAsksThereIsOneRun() {
         background.hold();

@@ -41,7 +41,7 @@ class ReadinessPicturesTest extends Pictures {
 
     @Test
     void whileItIsLookedAtAgain() {
-        take("again-r8", Sheets.AGAIN, _ -> choose(CheckId.R6));
+        take("again-chosen", Sheets.AGAIN, _ -> choose(CheckId.R6));
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.megaticket.console.readiness.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.megaticket.console.ui.Focus;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
@@ -123,6 +124,14 @@ class ReadinessScreenTest {
         window.type(KeyCode.END);
         window.push(KeyCode.CONTROL, KeyCode.C);
         assertThat(text("#readiness-told")).startsWith("This check has no command");
+    }
+
+    /** At night nobody looks for the way in. */
+    @Test
+    void whoComesToTheScreenHasTheListAtHand() {
+        window.run(() -> Focus.into(window.lookup("#readiness").query()));
+        window.type(KeyCode.DOWN);
+        assertThat(text("#check-title")).startsWith("R2");
     }
 
     @Test
