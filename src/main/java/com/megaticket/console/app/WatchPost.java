@@ -11,7 +11,7 @@ import com.megaticket.console.aws.watch.WatchSetup;
 import com.megaticket.console.aws.watch.Watched;
 import com.megaticket.console.demo.DemoSession;
 import com.megaticket.console.demo.DemoSources;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.alarm.Alarm;
 import com.megaticket.console.recovery.alarm.AlarmBook;

@@ -8,8 +8,7 @@ import com.megaticket.console.catalog.ui.CatalogScreen;
 import com.megaticket.console.readiness.board.Inspection;
 import com.megaticket.console.readiness.ui.ReadinessEquipment;
 import com.megaticket.console.readiness.ui.ReadinessScreens;
-import com.megaticket.console.readiness.ui.ReportChooser;
-import com.megaticket.console.recovery.ui.FileChooserPlace;
+import com.megaticket.console.readiness.ui.ReportPlace;
 import com.megaticket.console.recovery.ui.RecoveryEquipment;
 import com.megaticket.console.recovery.ui.RecoveryScreens;
 import com.megaticket.console.recovery.watch.Watchroom;
@@ -131,7 +130,11 @@ final class Window {
         readiness = new ReadinessScreens(kit, new ReadinessEquipment(inspection.port(),
                 // The board counts by this computer's clock.
                 () -> clock.now().minus(clock.offset()),
-                new ReadinessEquipment.Export(new ReportChooser(messages, () -> null), WholeFile::write)));
+                new ReadinessEquipment.Export((form, name) -> saving.choose("readiness.export",
+                        messages.text(form == ReportPlace.Form.JSON
+                                ? "readiness.export.json"
+                                : "readiness.export.markdown"),
+                        form.extension(), name), WholeFile::write)));
         screens.add(readiness.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));

@@ -28,7 +28,7 @@ class StandbyBoardTest {
                 ReadinessRun.board(StagedEstate.incident(names, Clock.systemUTC(), journal),
                         Clock.systemUTC()),
                 StagedEstate.plan(names), Sheet.Origin.STAGED, journal, _ -> {});
-        var board = new StandbyBoard(inspection, new Later());
+        var board = new StandbyBoard(inspection, TestClock.of(() -> Clock.systemUTC().instant().plus(ahead)));
         assertThat(board.standby()).isInstanceOf(Standby.Unknown.class);
         inspection.begin();
         for (int i = 0; i < 200 && !(board.standby() instanceof Standby.Blocked); i++) {

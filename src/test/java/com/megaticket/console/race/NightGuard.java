@@ -33,7 +33,7 @@ enum NightGuard {
     ACT_RECORDS;
 
     boolean isWithout(Step step) {
-        return this == LEASE_WAIT && step == Step.WAIT || this == DRAIN && step == Step.DRAIN;
+        return (this == LEASE_WAIT && step == Step.WAIT) || (this == DRAIN && step == Step.DRAIN);
     }
 
     ItemStore over(ItemStore store) {

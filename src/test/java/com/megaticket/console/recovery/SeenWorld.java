@@ -1,5 +1,6 @@
 package com.megaticket.console.recovery;
 
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.outlook.Rules;
 import com.megaticket.console.recovery.outlook.Sight;
 import com.megaticket.console.recovery.signal.CanaryReport;

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.alarm;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.outlook.Level;
 import java.time.Duration;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package com.megaticket.console.recovery.canary;
 
 import com.megaticket.console.recovery.Direction;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.signal.CanaryReport;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;

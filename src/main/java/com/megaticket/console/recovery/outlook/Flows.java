@@ -1,7 +1,7 @@
 package com.megaticket.console.recovery.outlook;
 
 import com.megaticket.console.recovery.Direction;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.signal.CanaryReport;
 import com.megaticket.console.recovery.signal.Key;
 import com.megaticket.console.recovery.signal.LagReport;

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.outlook;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.outlook.Reason.Part;
 import com.megaticket.console.recovery.outlook.Verdict.Call;
 import com.megaticket.console.recovery.outlook.Verdict.Next;

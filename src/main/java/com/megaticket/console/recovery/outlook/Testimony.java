@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.outlook;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import java.util.Optional;
 
 /** A witness's vote on a region, and on what it rests. */

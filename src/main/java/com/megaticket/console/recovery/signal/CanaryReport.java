@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.signal;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.signal;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import java.util.Map;
 
 /** All that is known at a moment. */

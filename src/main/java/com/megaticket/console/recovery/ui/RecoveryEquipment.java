@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.ui;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.record.ExportFile;
 import com.megaticket.console.recovery.watch.IgnoredLine;

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.ui;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.ui.words.SelfTexts;
 import com.megaticket.console.ui.View;
 import javafx.fxml.FXML;

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.ui;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.outlook.Serving;
 import com.megaticket.console.recovery.outlook.Standby;

@@ -1,7 +1,7 @@
 package com.megaticket.console.recovery.watch;
 
 import com.megaticket.console.recovery.Direction;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.outlook.Reason;

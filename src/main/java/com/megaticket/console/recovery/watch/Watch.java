@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.watch;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.alarm.Alarm;
 import com.megaticket.console.recovery.alarm.AlarmBook;
 import com.megaticket.console.recovery.alarm.AlarmKind;

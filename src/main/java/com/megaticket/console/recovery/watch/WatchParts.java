@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.watch;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.outlook.Rules;
 import com.megaticket.console.recovery.outlook.Standby;

@@ -2,7 +2,7 @@ package com.megaticket.console.recovery.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.alarm.Horn.Tone;
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.outlook.Reason;

@@ -6,7 +6,7 @@ import static com.megaticket.console.recovery.SeenWorld.TOKYO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.signal.CanaryReport;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;

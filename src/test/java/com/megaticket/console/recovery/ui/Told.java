@@ -1,7 +1,7 @@
 package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.recovery.Direction;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.alarm.AlarmList;
 import com.megaticket.console.recovery.outlook.Indication;

@@ -3,7 +3,7 @@ package com.megaticket.console.recovery.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.recovery.Direction;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.Pair;
 import com.megaticket.console.recovery.record.Frame;
 import com.megaticket.console.recovery.record.Mark;

@@ -11,7 +11,7 @@ import com.megaticket.console.demo.DemoFault;
 import com.megaticket.console.demo.DemoRegion;
 import com.megaticket.console.demo.DemoSources;
 import com.megaticket.console.demo.FaultControl;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.alarm.AlarmBook;
 import com.megaticket.console.recovery.canary.Canary;
 import com.megaticket.console.recovery.outlook.Rules;

@@ -5,7 +5,7 @@ import static com.megaticket.console.recovery.SeenWorld.SEOUL;
 import static com.megaticket.console.recovery.SeenWorld.TOKYO;
 
 import com.megaticket.console.recovery.Direction;
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.SeenWorld;
 import com.megaticket.console.recovery.signal.AlarmReport;
 import com.megaticket.console.recovery.signal.BookingReport;

@@ -4,7 +4,7 @@ import static com.megaticket.console.recovery.SeenWorld.PAIR;
 import static com.megaticket.console.recovery.SeenWorld.SEOUL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.SeenWorld;
 import com.megaticket.console.recovery.alarm.AlarmBook;
 import com.megaticket.console.recovery.alarm.AlarmKind;

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.ui.words;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.outlook.Chooser;
 import com.megaticket.console.recovery.signal.CheckerReport;
 import com.megaticket.console.recovery.signal.HealthReport;

@@ -1,6 +1,6 @@
 package com.megaticket.console.recovery.ui.words;
 
-import com.megaticket.console.recovery.Moment;
+import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.signal.Sighting;
 import com.megaticket.console.recovery.watch.IgnoredLine;
 import com.megaticket.console.recovery.watch.Outlook;
