@@ -70,7 +70,7 @@ final class Night implements Town {
     }
 
     static Night run(long seed, NightGuard without) {
-        var night = new Night(NightPlan.of(seed), without);
+        var night = new Night(NightPlan.needing(without, seed), without);
         try {
             night.play();
         } finally {

@@ -115,7 +115,11 @@ final class NightOperator {
         return new SwitchBook(store(to), night.ids(), pause);
     }
 
-    /** Begins a switch and plays it. @param deadly the console dies in the middle of this step; null = it lives */
+    /**
+     * Begins a switch and plays it.
+     *
+     * @param deadly the step in the middle of which this console dies
+     */
     Optional<Switch> move(Switch.Kind kind, String from, String to, Epoch epoch, Optional<Step> deadly) {
         Switch run = Switch.begin(kind, from, to, epoch, name, clock.now());
         Player player = player(to, deadly);

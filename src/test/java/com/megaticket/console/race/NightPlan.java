@@ -41,4 +41,17 @@ record NightPlan(Plan plan, Trouble trouble, int unseen, boolean killed, boolean
                 random.nextInt(10) < 5, trouble == Trouble.SPLIT && random.nextInt(10) < 5, random.nextInt(10) < 4,
                 new long[]{300_000, 3_000_000, 15_000_000}[random.nextInt(3)]);
     }
+
+    /** A night that needs this guard: few others would notice that it is missing. */
+    static NightPlan needing(NightGuard guard, long seed) {
+        NightPlan any = of(seed);
+        return switch (guard) {
+            case NONE -> any;
+            case FENCE_CHECK -> new NightPlan(any.plan, Trouble.NONE, 0, false, false, false, any.lag);
+            case LEASE_WAIT -> new NightPlan(any.plan, Trouble.SPLIT, 0, false, false, false, any.lag);
+            case DRAIN -> new NightPlan(any.plan, Trouble.NONE, 0, false, false, false, 60_000_000);
+            case NONCE -> new NightPlan(any.plan, Trouble.SPLIT, 40, false, true, false, any.lag);
+            case ACT_RECORDS -> new NightPlan(any.plan, Trouble.SPLIT, 40, false, false, false, any.lag);
+        };
+    }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Deterministic simulation of switches under trouble; see {@link Night}. [NEVER-1] */
 @Execution(ExecutionMode.CONCURRENT)
 class NightTest {
-    private static final int NIGHTS = Integer.getInteger("nights", 30);
-    private static final int SEARCHED = Integer.getInteger("searched", 60);
+    private static final int NIGHTS = 20;
+    private static final int SEARCHED = 40;
 
     @Test
     void noSeatIsSoldTwice_orItIsFound() {

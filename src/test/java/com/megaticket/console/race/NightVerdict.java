@@ -70,7 +70,7 @@ record NightVerdict(List<String> violations, Map<String, Long> tally) {
                 continue;
             }
             Op op = commit.op().orElseThrow();
-            boolean old = commit.region().equals(World.SEOUL) && op.startedAt < back;
+            boolean old = commit.region().equals(World.SEOUL) && commit.at() < back;
             if (old && night.sawTokyo(op.actor) && !night.plan.second() && op.startedAt > opened) {
                 violations.add(op + " sold in the old region after the new one was open");
             }
