@@ -31,6 +31,8 @@ public final class Canary {
     private static final Duration POLL = Duration.ofMillis(50);
     /** After so long it is read less often; it stays open, and its age is what is known of the lag. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** After so long it is looked for where it was put. */
+    private static final Duration DOUBT = Duration.ofSeconds(30);
     private static final Duration RETENTION = Duration.ofDays(1);
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final String NUMBER = "number";
@@ -109,6 +111,12 @@ public final class Canary {
             }
             missed = started;
             if (answered.nanos() >= until.nanos()) {
+                if (open.sent().age(answered).compareTo(DOUBT) > 0 && isLost(open)) {
+                    // It will never arrive: a region that was set back must not look like a stalled replication for ever.
+                    open = null;
+                    missed = null;
+                    return new CanaryReport(arrived, Optional.empty());
+                }
                 return new CanaryReport(arrived, Optional.of(open.sent()));
             }
             pause.sleep(POLL);
@@ -142,6 +150,12 @@ public final class Canary {
     private boolean found(Open awaited) {
         return to.get(Table.RESERVATIONS, key()).filter(i -> i.number(NUMBER).orElse(0) >= awaited.number())
                 .isPresent();
+    }
+
+    /** The region that had taken the row has it no more. */
+    private boolean isLost(Open awaited) {
+        return from.get(Table.RESERVATIONS, key()).filter(i -> i.number(NUMBER).orElse(0) >= awaited.number())
+                .isEmpty();
     }
 
     private Key key() {

@@ -41,6 +41,7 @@ public final class DemoWatch implements AutoCloseable {
 
     public final DemoCloud cloud = DemoCloud.startInMemory(Clock.systemUTC());
     private final AwsClients clients;
+    private final Watch watch;
     private final Background.Running beating;
     private volatile Optional<Outlook> newest = Optional.empty();
 
@@ -61,7 +62,7 @@ public final class DemoWatch implements AutoCloseable {
         var background = new VirtualBackground();
         var parts = new WatchParts(PAIR, Rules.DEMO, Pace.DEMO, background, now, clock::offset, Standby.Able::new,
                 Recorder.NONE, new NothingRecorded());
-        var watch = new Watch(parts, sources, canaries, new AlarmBook(List.of(), _ -> {}), true);
+        watch = new Watch(parts, sources, canaries, new AlarmBook(List.of(), _ -> {}), true);
         watch.follow(o -> newest = Optional.of(o));
         beating = background.every("watch", Watch.BEAT, watch::beat);
     }
@@ -76,6 +77,12 @@ public final class DemoWatch implements AutoCloseable {
 
     public void heal() {
         cloud.regions().forEach(DemoRegion::clearFaults);
+    }
+
+    /** What a person does who has seen it all. */
+    public void acknowledge() {
+        watch.acknowledgeVerdict("operator", "");
+        watch.acknowledgeAll("operator", "");
     }
 
     public Outlook outlook() {
