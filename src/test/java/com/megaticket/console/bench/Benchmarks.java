@@ -8,6 +8,7 @@ import com.megaticket.console.dialogues.LatencyBench;
 import com.megaticket.console.dialogues.LooseWritesBench;
 import com.megaticket.console.race.EngineBench;
 import com.megaticket.console.race.RaceBench;
+import com.megaticket.console.recovery.ui.RefreshCostBench;
 import com.megaticket.console.recovery.ui.chart.ChartBench;
 import com.megaticket.console.recovery.watch.FaultToScreenBench;
 import com.megaticket.console.recovery.watch.LiveCostBench;
@@ -49,6 +50,7 @@ final class Benchmarks {
             Map.entry("seat-to-pixel", MapBench.seatToPixel()),
             Map.entry("map-heap", MapBench.heap()),
             Map.entry("live-cost", new LiveCostBench()),
+            Map.entry("refresh-cost", new RefreshCostBench()),
             Map.entry("verdict-random", new VerdictBench()),
             Map.entry("fault-to-screen", new FaultToScreenBench()),
             Map.entry("chart-frame", ChartBench.frames())));

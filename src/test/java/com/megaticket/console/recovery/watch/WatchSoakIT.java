@@ -79,7 +79,8 @@ class WatchSoakIT {
         if (watch.awaits(trouble.shown(), SHOWN).isEmpty()) {
             said.add(trouble.fault() + " was not shown: " + watch.outlook().indications());
         }
-        boolean go = watch.awaits(o -> o.verdict().call() == Verdict.Call.GO, trouble.gone() ? SHOWN
+        boolean go = watch.awaits(o -> o.verdict().call() == Verdict.Call.GO, trouble.gone()
+                ? SHOWN
                 : Duration.ofSeconds(5 + random.nextInt(20))).isPresent();
         if (go != trouble.gone()) {
             said.add(trouble.fault() + (go ? ": false GO" : ": no GO") + ", " + watch.outlook().verdict());
