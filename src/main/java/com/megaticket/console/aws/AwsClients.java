@@ -34,6 +34,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.route53.Route53Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -98,6 +99,14 @@ public final class AwsClients implements AutoCloseable {
         return clients.computeIfAbsent(
                 "writes " + region,
                 _ -> dynamo(region, AwsRetryStrategy.doNotRetry()));
+    }
+
+    /** The change streams of a region's tables, which have an address of their own; in the demo the tables' is theirs too. */
+    DynamoDbStreamsClient changes(String region) {
+        var retry = AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(READ_ATTEMPTS).build();
+        return (DynamoDbStreamsClient) others.computeIfAbsent("changes " + region, _ -> built(
+                DynamoDbStreamsClient.builder(), region,
+                access.endpoint(region).orElse(awsOwn("streams.dynamodb", region)), retry).build());
     }
 
     /**
