@@ -53,6 +53,7 @@ final class Benchmarks {
             Map.entry("refresh-cost", new RefreshCostBench()),
             Map.entry("verdict-random", new VerdictBench()),
             Map.entry("fault-to-screen", new FaultToScreenBench()),
+            Map.entry("reconcile-speed", new ReconcileBench()),
             Map.entry("chart-frame", ChartBench.frames())));
 
     /** Needs an account and costs money: only where a profile is named. */

@@ -40,7 +40,9 @@ final class Bookings {
         });
         deed.gave().forEach(s -> {
             count(s, booking, -1);
-            given.add(booking + "/" + s);
+            if (!deed.took().contains(s)) {
+                given.add(booking + "/" + s);
+            }
         });
     }
 
@@ -75,7 +77,7 @@ final class Bookings {
         return ever.stream().filter(s -> balances.getOrDefault(s, Map.of()).getOrDefault(booking, 0) > 0).toList();
     }
 
-    /** Whether an act of the booking ever gave this seat back. */
+    /** Whether an act of the booking ever gave this seat back; one that takes and gives it only put its row back. */
     boolean gave(String booking, SeatId seat) {
         return given.contains(booking + "/" + seat);
     }

@@ -3,6 +3,7 @@ package com.megaticket.console.failover.reconcile;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Pause;
+import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,10 @@ import java.util.stream.Collectors;
  */
 public final class Reconciliation {
     /** Longer than writes usually take to arrive; what is still there then is a finding. */
-    static final Duration SECOND_LOOK = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofSeconds(3);
+
+    /** While a showing is being sold from, something is always on its way: so often it is looked at for a moment of rest. */
+    private static final int LOOKS = 5;
 
     /** A seat row is under 700 bytes, a read unit reads 4 KB strongly (design §5; DynamoDB Developer Guide, "Read capacity"). */
     private static final double UNITS_PER_ITEM = 700.0 / 4096;
@@ -149,17 +153,26 @@ public final class Reconciliation {
         /** @return empty when the run was given up in the middle of it */
         private Optional<ShowingResult> result(Showing showing) {
             try {
-                Look first = look(showing);
-                if (first.findings().isEmpty()) {
-                    return Optional.of(new ShowingResult.Clean(showing, first.asOf(), first.items()));
+                Look before = look(showing);
+                if (before.findings().isEmpty()) {
+                    return Optional.of(before.clean(showing));
                 }
-                pause.sleep(SECOND_LOOK);
-                Look second = look(showing);
-                Set<String> seen = first.findings().stream().map(Finding::key).collect(Collectors.toSet());
-                List<Finding> both = second.findings().stream().filter(f -> seen.contains(f.key())).toList();
-                return Optional.of(both.isEmpty()
-                        ? new ShowingResult.Clean(showing, second.asOf(), second.items())
-                        : new ShowingResult.Found(showing, second.asOf(), second.items(), both));
+                List<Finding> lasting = List.of();
+                for (int looks = 1; looks < LOOKS; looks++) {
+                    pause.sleep(BETWEEN);
+                    Look now = look(showing);
+                    lasting = now.alsoIn(before);
+                    if (now.findings().isEmpty()) {
+                        return Optional.of(now.clean(showing));
+                    }
+                    if (lasting.size() == now.findings().size()) {
+                        return Optional.of(now.found(showing, lasting));
+                    }
+                    before = now;
+                }
+                return Optional.of(lasting.isEmpty()
+                        ? new ShowingResult.NotCompared(showing, Failure.busy(showing.key()))
+                        : before.found(showing, lasting));
             } catch (Fault fault) {
                 boolean givenUp = Thread.currentThread().isInterrupted() || watcher.wanted();
                 return givenUp
@@ -177,9 +190,22 @@ public final class Reconciliation {
             var data = new ShowingData(showing, one, other, losses.of(showing), sources.money().paid(showing));
             List<Finding> findings = Comparison.of(data);
             budget.pay(units, watcher);
-            return new Look(one.asOf(), items, findings);
+            return new Look(one.asOf(), items, findings, findings.isEmpty() ? Set.of() : data.taken());
         }
     }
 
-    private record Look(Instant asOf, int items, List<Finding> findings) {}
+    private record Look(Instant asOf, int items, List<Finding> findings, Set<SeatId> taken) {
+        List<Finding> alsoIn(Look before) {
+            Set<String> seen = before.findings().stream().map(Finding::key).collect(Collectors.toSet());
+            return findings.stream().filter(f -> seen.contains(f.key())).toList();
+        }
+
+        ShowingResult clean(Showing showing) {
+            return new ShowingResult.Clean(showing, asOf, items);
+        }
+
+        ShowingResult found(Showing showing, List<Finding> lasting) {
+            return new ShowingResult.Found(showing, asOf, items, lasting, taken);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is known of one showing, and the words of a finding made from it. Not safe across threads. */
@@ -78,6 +79,12 @@ final class ShowingData {
         return all;
     }
 
+    /** Not to be offered to anybody. */
+    Set<SeatId> taken() {
+        return seats().stream().filter(s -> one.rows().containsKey(s) || other.rows().containsKey(s)
+                || !bookings.owners(s).isEmpty() || losses.containsKey(s)).collect(Collectors.toSet());
+    }
+
     List<SeatId> sorted(Collection<SeatId> seats) {
         return seats.stream().distinct().sorted(ORDER).toList();
     }
@@ -130,7 +137,7 @@ final class ShowingData {
         var bySeat = new HashMap<SeatId, Row>();
         losses.values().stream().flatMap(List::stream).map(Loss::sold).filter(r -> r.isOf(booking))
                 .forEach(r -> bySeat.put(r.seat(), r));
-        Stream.of(other, one).flatMap(s -> s.rows().values().stream()).filter(r -> r.isSoldUnder(booking))
+        Stream.of(other, one).flatMap(s -> s.rows().values().stream()).filter(r -> r.isOf(booking))
                 .forEach(r -> bySeat.put(r.seat(), r));
         return bySeat.values().stream().sorted(Comparator.comparing(Row::seat, ORDER)).toList();
     }

@@ -159,6 +159,21 @@ class JournalTest {
     }
 
     @Test
+    void anEntryWithANewHashNoLongerLeadsToTheNext() throws IOException {
+        three();
+        List<Entry> was = file().read().entries();
+        Entry forged = Entry.after(CHAIN, 2, was.getFirst().hash(), was.get(1).at(),
+                Action.of("Kim", "ap-northeast-2", "skip-drain", Map.of(), "done"));
+        Files.writeString(file().path(), JournalText.lines(List.of(was.getFirst(), forged, was.getLast())));
+        assertThat(Check.of(Copies.of(CHAIN, file(), List.of()), now).troubles())
+                .containsExactly(new Trouble.Tampered("file", 3));
+        Entry first = Entry.after(CHAIN, 1, "", was.getFirst().at(), was.getFirst().action());
+        Files.writeString(file().path(), JournalText.lines(List.of(first)));
+        assertThat(Check.of(Copies.of(CHAIN, file(), List.of()), now).troubles())
+                .containsExactly(new Trouble.Tampered("file", 1));
+    }
+
+    @Test
     void aChangedItemIsTampered() {
         three();
         String line = item(seoul, 2).text("entry").orElseThrow();

@@ -116,15 +116,50 @@ class ReconciliationTest {
         }
     }
 
+    private List<ShowingResult> resultsWith(Pause between) {
+        var heard = new Twin.Heard();
+        new Reconciliation(new Sources(twin.seoul, twin.tokyo, List.of(), new ActDeeds(), MoneyBook.none()),
+                new Budget(Double.POSITIVE_INFINITY, () -> 0, _ -> {}), twin.clock::instant, between)
+                .run(Cursor.start(twin.clock.instant()), heard);
+        return heard.results;
+    }
+
     @Test
     void whatIsOnlyOnItsWayIsNoFinding() {
         twin.sell(twin.seoul, A);
-        Pause arrives = time -> Twin.copy(twin.seoul, twin.tokyo, true);
-        var heard = new Twin.Heard();
-        new Reconciliation(new Sources(twin.seoul, twin.tokyo, List.of(), new ActDeeds(), MoneyBook.none()),
-                new Budget(Double.POSITIVE_INFINITY, () -> 0, _ -> {}), twin.clock::instant, arrives)
-                .run(Cursor.start(twin.clock.instant()), heard);
-        assertThat(heard.results).singleElement().isInstanceOf(ShowingResult.Clean.class);
+        assertThat(resultsWith(_ -> Twin.copy(twin.seoul, twin.tokyo, true))).singleElement()
+                .isInstanceOf(ShowingResult.Clean.class);
+    }
+
+    @Test
+    void whileItIsBeingSoldFromItIsLookedAtForAMomentOfRest() {
+        twin.sell(twin.seoul, A);
+        int[] looks = {0};
+        Pause between = _ -> {
+            Twin.copy(twin.seoul, twin.tokyo, true);
+            if (looks[0]++ < 2) {
+                twin.sell(twin.seoul, "1층-B-9-" + looks[0]);
+            }
+        };
+        assertThat(resultsWith(between)).singleElement().isInstanceOf(ShowingResult.Clean.class);
+        assertThat(looks[0]).isEqualTo(3);
+    }
+
+    @Test
+    void withoutAMomentOfRestItIsNotCompared_andWhatLastsIsFound() {
+        twin.sell(twin.seoul, A);
+        int[] sold = {0};
+        Pause busy = _ -> {
+            Twin.copy(twin.seoul, twin.tokyo, true);
+            twin.sell(twin.seoul, "1층-B-9-" + ++sold[0]);
+        };
+        assertThat(resultsWith(busy)).singleElement().isInstanceOf(ShowingResult.NotCompared.class);
+
+        twin.heal(twin.seoul);
+        twin.tokyo.remove(twin.row(twin.tokyo, A));
+        twin.seoul.remove(twin.row(twin.seoul, A));
+        assertThat(resultsWith(busy)).singleElement().satisfies(r -> assertThat(((ShowingResult.Found) r).findings())
+                .singleElement().isInstanceOf(Finding.SaleLost.class));
     }
 
     @Test

@@ -29,6 +29,8 @@ final class Town implements ItemStore, ChangeStream {
     private final SimStore store;
     private final Clock clock;
     private final List<Change> changes = new ArrayList<>();
+    /** What was deleted here and is not there again. */
+    final Set<Key> tombstones = new HashSet<>();
 
     Town(String region, Clock clock) {
         this.store = new SimStore(region, clock, () -> 0);
@@ -86,6 +88,12 @@ final class Town implements ItemStore, ChangeStream {
     private void changed(Optional<Item> before, Optional<Item> after) {
         if (!before.equals(after)) {
             changes.add(new Change(region(), clock.instant(), before, after));
+            Key key = Key.in(Table.RESERVATIONS, before.or(() -> after).orElseThrow());
+            if (after.isEmpty()) {
+                tombstones.add(key);
+            } else {
+                tombstones.remove(key);
+            }
         }
     }
 

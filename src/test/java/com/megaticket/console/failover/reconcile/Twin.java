@@ -118,6 +118,7 @@ final class Twin {
     /** Everything of both arrives in the other; where they differ, this side wrote last. */
     void heal(Town winner) {
         Town loser = winner == seoul ? tokyo : seoul;
+        winner.tombstones.forEach(key -> loser.get(Table.RESERVATIONS, key).ifPresent(loser::remove));
         copy(winner, loser, true);
         copy(loser, winner, false);
     }

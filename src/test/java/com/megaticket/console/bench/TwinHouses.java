@@ -1,0 +1,221 @@
+package com.megaticket.console.bench;
+
+import com.megaticket.console.aws.AwsAccess;
+import com.megaticket.console.aws.AwsClients;
+import com.megaticket.console.aws.Limits;
+import com.megaticket.console.demo.DemoCloud;
+import com.megaticket.console.demo.DemoOptions;
+import com.megaticket.console.demo.DemoRegion;
+import com.megaticket.console.demo.EngineTruth;
+import com.megaticket.console.demo.TestCloud;
+import com.megaticket.console.shared.Background;
+import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.PerformanceId;
+import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.Showing;
+import com.megaticket.console.shared.VirtualBackground;
+import com.megaticket.console.shared.schema.Table;
+import com.megaticket.console.shared.schema.TableNames;
+import com.megaticket.console.shared.store.ItemStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * Two engines in memory, asked past their proxies, with the same full houses of 1,210: each seat sold by a console, in orders of
+ * four with their act records.
+ */
+final class TwinHouses implements AutoCloseable {
+    static final int SEATS = 1_210;
+    private static final int ORDER = 4;
+    private static final int BATCH = 25;
+    private static final int ATTEMPTS = 20;
+    private static final TableNames NAMES = TableNames.withPrefix(TableNames.DEFAULT_PREFIX);
+    static final String RESERVATIONS = NAMES.of(Table.RESERVATIONS);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final List<DemoCloud> clouds = List.of(start(), start());
+    private final List<DynamoDbClient> bare;
+    private final AwsClients clients;
+
+    TwinHouses(int showings) throws InterruptedException {
+        List<DemoRegion> regions = clouds.stream().map(DemoCloud::seoul).toList();
+        bare = regions.stream().map(r -> TestCloud.client(EngineTruth.pastTheProxy(r), r.name(), Duration.ofMinutes(1)))
+                .toList();
+        clients = new AwsClients(AwsAccess.demo(Map.of(
+                DemoCloud.SEOUL, EngineTruth.pastTheProxy(regions.getFirst()),
+                DemoCloud.TOKYO, EngineTruth.pastTheProxy(regions.getLast()))), Limits.USUAL, Clock.systemUTC(),
+                new ServiceClock(Clock.systemUTC()));
+        bare.forEach(TwinHouses::bareTable);
+        fill(showings);
+    }
+
+    /** Without stream and indexes, which no read here touches: with them the engine's memory does not hold 100,000 rows. */
+    private static void bareTable(DynamoDbClient client) {
+        client.deleteTable(t -> t.tableName(RESERVATIONS));
+        client.createTable(t -> t.tableName(RESERVATIONS).billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(List.of(text("PK"), text("SK")))
+                .keySchema(List.of(key("PK", KeyType.HASH), key("SK", KeyType.RANGE))));
+    }
+
+    private static AttributeDefinition text(String name) {
+        return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    }
+
+    private static DemoCloud start() {
+        return DemoCloud.start(DemoOptions.inMemory().seoulOnly(), Clock.systemUTC());
+    }
+
+    ItemStore seoul() {
+        return clients.store(DemoCloud.SEOUL, NAMES);
+    }
+
+    ItemStore tokyo() {
+        return clients.store(DemoCloud.TOKYO, NAMES);
+    }
+
+    /** Every page of both tables, read strongly and dropped. */
+    int scan() {
+        int rows = 0;
+        for (DynamoDbClient client : bare) {
+            for (var page : client.scanPaginator(s -> s.tableName(RESERVATIONS).consistentRead(true))) {
+                rows += page.items().size();
+            }
+        }
+        return rows;
+    }
+
+    /** Both at once. */
+    private void fill(int showings) throws InterruptedException {
+        var done = new CountDownLatch(bare.size());
+        var broken = new AtomicReference<Failure>();
+        var background = new VirtualBackground();
+        for (DynamoDbClient client : bare) {
+            background.run("fill", LONGEST, () -> {
+                IntStream.range(0, showings).forEach(n -> fill(client, n));
+                return showings;
+            }, new Background.Done<Integer>() {
+                @Override
+                public void value(Integer value) {
+                    done.countDown();
+                }
+
+                @Override
+                public void failed(Failure failure) {
+                    broken.set(failure);
+                    done.countDown();
+                }
+            });
+        }
+        done.await();
+        if (broken.get() != null) {
+            throw new IllegalStateException("not filled: " + broken.get());
+        }
+    }
+
+    private static void fill(DynamoDbClient client, int number) {
+        var showing = new Showing(new PerformanceId("perf-bench-" + number), LocalDate.of(2026, 12, 24),
+                LocalTime.of(19, 30));
+        var schedule = new HashMap<String, AttributeValue>();
+        texts(schedule, "scheduleId", showing.key(), "performanceId", showing.performance().value(), "date",
+                showing.dateText(), "time", showing.timeText(), "datetime", showing.dateText() + "T19:30");
+        client.putItem(p -> p.tableName(NAMES.of(Table.SCHEDULES)).item(schedule));
+        var items = new ArrayList<Map<String, AttributeValue>>();
+        for (int first = 0; first < SEATS; first += ORDER) {
+            int size = Math.min(ORDER, SEATS - first);
+            String booking = id("booking", number, first);
+            for (int seat = first; seat < first + size; seat++) {
+                items.add(row(showing, seat, booking, id("hold", number, first), size));
+            }
+            items.add(act(showing, first, size, booking, id("act", number, first)));
+        }
+        for (int from = 0; from < items.size(); from += BATCH) {
+            List<WriteRequest> batch = items.subList(from, Math.min(items.size(), from + BATCH)).stream()
+                    .map(i -> WriteRequest.builder().putRequest(p -> p.item(i)).build()).toList();
+            put(client, batch);
+        }
+    }
+
+    /** A busy engine now and then gives up waiting for its own lock; a put repeats harmlessly. */
+    private static void put(DynamoDbClient client, List<WriteRequest> batch) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                client.batchWriteItem(b -> b.requestItems(Map.of(RESERVATIONS, batch)));
+                return;
+            } catch (InternalServerErrorException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static String id(String what, int showing, int number) {
+        return UUID.nameUUIDFromBytes((what + showing + "/" + number).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String seat(int number) {
+        return "1층-B-" + (1 + number / 14) + "-" + (1 + number % 14);
+    }
+
+    private static Map<String, AttributeValue> row(Showing showing, int seat, String booking, String hold, int size) {
+        var item = new HashMap<String, AttributeValue>();
+        texts(item, "PK", showing.partition(), "SK", "SEAT#" + seat(seat), "status", "CONFIRMED", "reservationId",
+                booking, "heldAs", hold, "performanceId", showing.performance().value(), "date", showing.dateText(),
+                "time", showing.timeText(), "seatId", seat(seat), "rowId", Integer.toString(1 + seat / 14), "grade",
+                "VIP", "performanceTitle", LedgerRig.COPY.title(), "venue", LedgerRig.COPY.venue(), "posterUrl",
+                LedgerRig.COPY.posterUrl(), "createdAt", "2026-11-20T05:10:00.000Z", "confirmedAt",
+                "2026-11-20T05:10:40.000Z", "expiresAt", "2026-11-20T05:11:00.000Z", "heldBy", "window-1", "party",
+                "n=" + size, "bookingNo", "S-" + booking.substring(0, 7).toUpperCase(java.util.Locale.ROOT),
+                "sourceRegion", DemoCloud.SEOUL);
+        item.put("price", AttributeValue.fromN("170000"));
+        item.put("seatNumber", AttributeValue.fromN(Integer.toString(1 + seat % 14)));
+        return item;
+    }
+
+    private static Map<String, AttributeValue> act(Showing showing, int first, int size, String booking, String id) {
+        var item = new HashMap<String, AttributeValue>();
+        String took = IntStream.range(first, first + size).mapToObj(TwinHouses::seat)
+                .collect(java.util.stream.Collectors.joining(","));
+        texts(item, "PK", showing.actPartition(), "SK", id + "#" + DemoCloud.SEOUL, "act", "SALE", "at",
+                "2026-11-20T05:10:40.000Z", "by", "window-1", "took", took, "booking", booking, "bookingNo",
+                "S-" + booking.substring(0, 7).toUpperCase(java.util.Locale.ROOT));
+        return item;
+    }
+
+    private static void texts(Map<String, AttributeValue> item, String... pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            item.put(pairs[i], AttributeValue.fromS(pairs[i + 1]));
+        }
+    }
+
+    @Override
+    public void close() {
+        bare.forEach(DynamoDbClient::close);
+        clients.close();
+        clouds.forEach(DemoCloud::close);
+    }
+}
