@@ -7,11 +7,16 @@ import com.megaticket.console.aws.Limits;
 import com.megaticket.console.aws.ledger.ActDeeds;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.FenceGate;
+import com.megaticket.console.aws.ledger.LedgerAmends;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.aws.ledger.MemoryActJournal;
 import com.megaticket.console.demo.DemoCloud;
 import com.megaticket.console.demo.DemoFault;
 import com.megaticket.console.demo.DemoRegion;
+import com.megaticket.console.failover.journal.Chain;
+import com.megaticket.console.failover.journal.Journal;
+import com.megaticket.console.failover.journal.JournalFile;
+import com.megaticket.console.failover.journal.JournalTable;
 import com.megaticket.console.failover.region.Gates;
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.HoldOutcome;
@@ -30,6 +35,7 @@ import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.Write;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -107,10 +113,25 @@ final class TwoEngines implements AutoCloseable {
         return region.status().replicationPending();
     }
 
+    ChangeStream stream(String region, String table) {
+        return new DynamoChangeStream(clients, region, table, clock::now);
+    }
+
+    Amends amends(ItemStore sale) {
+        return new LedgerAmends(new LedgerSetup(Map.of(sale.region(), sale), sale.region(), "operator-1", true),
+                gate(sale), new MemoryActJournal(), clock, Ids.random(), Pause.real());
+    }
+
+    /** Kept in both regions' console tables too. */
+    Journal journal(Path folder) {
+        var chain = new Chain("operator-1", "1/n");
+        return Journal.open(chain, new JournalFile(folder, chain),
+                List.of(new JournalTable(seoul, Ids.random()), new JournalTable(tokyo, Ids.random())), clock::now);
+    }
+
     Reconciliation reconciliation(DeedReader deeds) {
         List<ChangeStream> streams = List.of(DemoCloud.SEOUL, DemoCloud.TOKYO).stream()
-                .<ChangeStream>map(r -> new DynamoChangeStream(clients, r, NAMES.of(Table.RESERVATIONS), clock::now))
-                .toList();
+                .map(r -> stream(r, NAMES.of(Table.RESERVATIONS))).toList();
         return new Reconciliation(new Sources(seoul, tokyo, streams, deeds, MoneyBook.none()),
                 new Budget(Double.POSITIVE_INFINITY, System::nanoTime, Pause.real()), clock::now, Pause.real());
     }
