@@ -1,0 +1,1 @@
+administrators = ["arn:aws:iam::123456789012:user/administrator"]

@@ -1,0 +1,4 @@
+output "repository_urls" {
+  description = "Where to push the images, by repository."
+  value       = { for name, repository in aws_ecr_repository.this : name => repository.repository_url }
+}
