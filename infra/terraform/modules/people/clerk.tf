@@ -3,8 +3,13 @@ data "aws_iam_policy_document" "clerk" {
   source_policy_documents = [data.aws_iam_policy_document.dashboard.json, data.aws_iam_policy_document.assistant.json]
   statement {
     sid       = "Read"
-    actions   = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"]
+    actions   = ["dynamodb:GetItem"]
     resources = concat(local.shared_tables, local.table.console)
+  }
+  statement {
+    sid       = "Partitions"
+    actions   = ["dynamodb:Query"]
+    resources = concat(local.table.reservations, local.table.console)
   }
   statement {
     sid       = "Indexes"
@@ -51,7 +56,7 @@ data "aws_iam_policy_document" "assistant" {
   statement {
     sid       = "ModelThroughProfile"
     actions   = local.invoke
-    resources = [for m in var.model_ids : "arn:aws:bedrock:*::foundation-model/${m}"]
+    resources = local.models
     condition {
       test     = "StringEquals"
       variable = "bedrock:InferenceProfileArn"

@@ -9,6 +9,7 @@ locals {
   [for r in local.both : "arn:aws:dynamodb:${r}:${local.account}:table/${var.table_prefix}${t}"] }
   shared_tables = flatten([for t in local.shared : local.table[t]])
   profiles      = flatten([for r in local.both : [for p in var.profile_ids : "arn:aws:bedrock:${r}:${local.account}:inference-profile/${p}"]])
+  models        = [for m in var.model_ids : "arn:aws:bedrock:*::foundation-model/${m}"]
   invoke        = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
   # Partitions of `reservations` that are no seats: who may write, whether a console may, proof of arrival, the console's probe.
   lease = "LEASE"

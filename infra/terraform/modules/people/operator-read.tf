@@ -41,7 +41,17 @@ data "aws_iam_policy_document" "readiness" {
   statement {
     sid       = "Ask"
     actions   = ["bedrock:InvokeModel"]
-    resources = concat(local.profiles, [for m in var.model_ids : "arn:aws:bedrock:*::foundation-model/${m}"])
+    resources = local.profiles
+  }
+  statement {
+    sid       = "AskThroughProfile"
+    actions   = ["bedrock:InvokeModel"]
+    resources = local.models
+    condition {
+      test     = "StringEquals"
+      variable = "bedrock:InferenceProfileArn"
+      values   = local.profiles
+    }
   }
   # Where the program lies in buckets instead of images.
   statement {

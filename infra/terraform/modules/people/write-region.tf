@@ -25,7 +25,7 @@ data "aws_iam_policy_document" "write_region" {
   }
   statement {
     sid       = "Compare"
-    actions   = ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan"]
+    actions   = ["dynamodb:GetItem", "dynamodb:Scan"]
     resources = concat(local.table.performances, local.table.schedules)
   }
   statement {

@@ -1,0 +1,53 @@
+// All steps over one tree. Used by ./run once, by ./mutate again and again.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { each, run } from './lib.mjs';
+import { cost } from './steps/cost.mjs';
+import { iam } from './iam/iam.mjs';
+import { readmes } from './steps/readmes.mjs';
+import { rules } from './rules/rules.mjs';
+import { tables } from './steps/tables.mjs';
+import { Root } from './steps/root.mjs';
+import { format, types } from './steps/text.mjs';
+import { copyTree, mirror, rootsOf } from './steps/workspace.mjs';
+
+export const HERE = path.dirname(fileURLToPath(import.meta.url));
+export const TREE = path.resolve(HERE, '..', 'terraform');
+export const SCHEMA = path.join(HERE, 'schema', 'aws-6.25.0.json');
+/** The machine's own number would start more engines than there is memory for. */
+const AT_ONCE = 2;
+
+/** Packages as the lock file has them; nothing to do when they are there. */
+export async function packages() {
+  const mark = path.join(HERE, 'node_modules', '.package-lock.json');
+  if (fs.existsSync(mark) && fs.statSync(mark).mtimeMs >= fs.statSync(path.join(HERE, 'package-lock.json')).mtimeMs) return;
+  const { code, out } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE });
+  if (code !== 0) throw new Error(`npm ci: ${out}`);
+  fs.utimesSync(mark, new Date(), new Date());
+}
+
+/**
+ * @param options tree: what to check; work: where; only: the roots to run, all when empty; known: results of the others by name
+ * @returns {Promise<Map<string, Root>>} results by root; throws Red at the first step that fails
+ */
+export async function check({ tree = TREE, work, only = [], known = new Map(), schema = SCHEMA, log = () => {} }) {
+  fs.mkdirSync(work, { recursive: true });
+  const out = path.join(work, 'out');
+  fs.rmSync(out, { recursive: true, force: true });
+  fs.mkdirSync(out);
+  const copy = path.join(work, 'tree');
+  copyTree(tree, copy);
+  const env = await mirror(HERE, work, schema, TREE);
+  log(`types: ${types(copy, schema)}, all in the provider's schema`);
+  await format(copy, env);
+  const roots = new Map(known);
+  const wanted = rootsOf(copy).filter(r => !only.length || only.includes(r));
+  await each(wanted, AT_ONCE, async name => { roots.set(name, await new Root(name, { tree: copy, out, env, log }).run()); });
+  log(`rules: ${rules(roots)} questions asked of all plans`);
+  log(`tables: ${tables(roots)} as the console's schema has them`);
+  log(`iam: ${await iam(roots)}`);
+  log(`cost: ${cost(roots, path.join(tree, '..', 'README.md')).line}`);
+  log(`readmes: ${readmes(tree, roots)} tables as the configuration has them`);
+  return roots;
+}

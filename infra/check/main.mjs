@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { HERE, SCHEMA, check, packages } from './check.mjs';
+import { Red, run } from './lib.mjs';
+
+const started = Date.now();
+const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
+const log = line => console.log(`${seconds().padStart(6)} s  ${line}`);
+const project = path.resolve(HERE, '..', '..');
+const NEWER = path.join(HERE, 'schema', 'aws-6.66.0.json');
+
+const options = process.argv.slice(2);
+const unknown = options.filter(o => !['--newer', '--without-engine', '--write', '--figures'].includes(o));
+if (unknown.length) {
+  console.error(`unknown: ${unknown.join(' ')}`);
+  process.exit(2);
+}
+
+try {
+  await packages();
+  if (options.includes('--write')) process.env.MEGATICKET_WRITE = '1';
+  const roots = await check({ work: path.join(project, 'target', 'infra'), schema: SCHEMA, log });
+  if (options.includes('--newer')) {
+    log('again, with the newer provider');
+    await check({ work: path.join(project, 'target', 'infra-newer'), schema: NEWER, log });
+  }
+  if (!options.includes('--without-engine')) {
+    const { code, out } = await run('mvn', ['--batch-mode', '--quiet', '-Pinfra', '-Dinfra.checked', 'verify', '-DskipUnitTests', '-Dit.test=InfraTablesIT'], { cwd: project });
+    if (code !== 0) throw new Red('engine', out);
+    log("engine: the plan's tables made in DynamoDB Local, the console's ledger run on them");
+  }
+  log('validated offline, never applied');
+} catch (e) {
+  if (!(e instanceof Red)) throw e;
+  console.error(`FAIL ${e.step}: ${e.message}`);
+  process.exit(1);
+}
