@@ -24,7 +24,8 @@ try {
     await check({ work: path.join(project, 'target', 'infra-newer'), schema: NEWER, log });
   }
   if (!options.includes('--without-engine')) {
-    const { code, out } = await run('mvn', ['--batch-mode', '--quiet', '-Pinfra', '-Dinfra.checked', 'verify', '-DskipUnitTests', '-Dit.test=InfraTablesIT'], { cwd: project });
+    const { code, out } = await run('mvn', ['--batch-mode', '--quiet', '-Pinfra', 'test-compile', 'failsafe:integration-test', 'failsafe:verify',
+      '-Dit.test=PlannedTablesIT'], { cwd: project });
     if (code !== 0) throw new Red('engine', out);
     log("engine: the plan's tables made in DynamoDB Local, the console's ledger run on them");
   }
