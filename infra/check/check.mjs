@@ -28,10 +28,11 @@ export async function packages() {
 }
 
 /**
- * @param options tree: what to check; work: where; only: the roots to run, all when empty; known: results of the others by name
+ * @param options tree: what to check; work: where; only: the roots to run, all when empty; known: results of the others by name;
+ *   backends: whether the backend blocks are tried too
  * @returns {Promise<Map<string, Root>>} results by root; throws Red at the first step that fails
  */
-export async function check({ tree = TREE, work, only = [], known = new Map(), schema = SCHEMA, log = () => {} }) {
+export async function check({ tree = TREE, work, only = [], known = new Map(), schema = SCHEMA, backends = true, log = () => {} }) {
   fs.mkdirSync(work, { recursive: true });
   const out = path.join(work, 'out');
   fs.rmSync(out, { recursive: true, force: true });
@@ -43,7 +44,7 @@ export async function check({ tree = TREE, work, only = [], known = new Map(), s
   await format(copy, env);
   const roots = new Map(known);
   const wanted = rootsOf(copy).filter(r => !only.length || only.includes(r));
-  await each(wanted, AT_ONCE, async name => { roots.set(name, await new Root(name, { tree: copy, out, env, log }).run()); });
+  await each(wanted, AT_ONCE, async name => { roots.set(name, await new Root(name, { tree: copy, out, env, log, backends }).run()); });
   log(`rules: ${rules(roots)} questions asked of all plans`);
   log(`tables: ${tables(roots)} as the console's schema has them`);
   log(`iam: ${await iam(roots)}`);

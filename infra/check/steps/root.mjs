@@ -20,8 +20,8 @@ const NOWHERE = `
 const LOCK_TABLE = '    dynamodb_table = "KDT-Msp4-PLDR-tfstate-lock"\n';
 
 export class Root {
-  constructor(name, { tree, out, env, log }) {
-    Object.assign(this, { name, tree, out, env, log });
+  constructor(name, { tree, out, env, log, backends = true }) {
+    Object.assign(this, { name, tree, out, env, log, backends });
     this.folder = path.join(tree, name);
   }
 
@@ -89,7 +89,7 @@ export class Root {
 
   async run() {
     await this.validate();
-    await this.backend();
+    if (this.backends) await this.backend();
     const tested = await this.test();
     await this.apply();
     this.log(`${this.name}: ${tested}; ${this.after.values.root_module ? count(this.after.values.root_module) : 0} resources, second plan empty`);
