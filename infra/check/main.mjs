@@ -25,7 +25,7 @@ try {
   }
   if (!options.includes('--without-engine')) {
     const { code, out } = await run('mvn', ['--batch-mode', '--quiet', '-Pinfra', 'test-compile', 'failsafe:integration-test', 'failsafe:verify',
-      '-Dit.test=PlannedTablesIT'], { cwd: project });
+      '-Dit.test=Planned*IT'], { cwd: project });
     if (code !== 0) throw new Red('engine', out);
     log("engine: the plan's tables made in DynamoDB Local, the console's ledger run on them");
   }

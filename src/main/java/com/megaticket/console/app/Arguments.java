@@ -11,7 +11,9 @@ import com.megaticket.console.ui.Look;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,9 @@ final class Arguments {
     @Option(names = "--readiness-accept", description = "With --readiness: a change since the last good run was meant; compare with today's from now on.")
     boolean accept;
 
+    @Option(names = "--from-outputs", paramLabel = "FILE", description = "No window: write the console's settings from what 'terraform output -json' printed in a root of infra/terraform, and end. Once for each root.")
+    List<Path> outputs = new ArrayList<>();
+
     static Parsed parse(String... arguments) {
         var given = new Arguments();
         var line = new CommandLine(given)
@@ -104,6 +109,12 @@ final class Arguments {
         LaunchOptions options = options();
         if ((json || accept) && !readiness) {
             throw new WrongArgument((json ? "--json" : "--readiness-accept") + " needs --readiness");
+        }
+        if (!outputs.isEmpty()) {
+            if (readiness || mcp) {
+                throw new WrongArgument("--from-outputs and " + (mcp ? "--mcp" : "--readiness") + " exclude each other");
+            }
+            return new Parsed.Configure(options, outputs);
         }
         if (!readiness) {
             return mcp ? new Parsed.Serve(options) : new Parsed.Run(options);

@@ -9,6 +9,7 @@ import com.megaticket.console.ui.settings.Theme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +68,13 @@ public record LaunchOptions(
          * @param accept what has changed since the last good run was meant
          */
         record Check(LaunchOptions options, boolean json, boolean accept) implements Parsed {}
+
+        /** No window: settings from what {@code terraform output -json} printed, a file for each root. */
+        record Configure(LaunchOptions options, List<Path> outputs) implements Parsed {
+            public Configure {
+                outputs = List.copyOf(outputs);
+            }
+        }
 
         /** Nothing to run: print this and end. {@code exitCode} is 0 for help, 2 for a mistake in the arguments. */
         record Say(String text, int exitCode) implements Parsed {}

@@ -1,6 +1,7 @@
 package com.megaticket.console.app;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 
@@ -25,6 +26,8 @@ public final class Main {
                 look(Preflight.withoutWindow(isDemo(options)));
                 System.exit(McpRun.serve(options, System.in, protocol));
             }
+            case LaunchOptions.Parsed.Configure(LaunchOptions options, List<Path> outputs) -> System.exit(
+                    ConfigureRun.of(options, outputs, System.out));
             case LaunchOptions.Parsed.Check(LaunchOptions options, boolean json, boolean accept) -> {
                 // Only the report belongs there: a program may read it.
                 PrintStream report = System.out;

@@ -54,12 +54,14 @@ final class SettingsFile implements SettingsStore {
 
     /** Of this user on this computer; a demo with a folder of its own keeps them there. */
     static SettingsFile of(LaunchOptions options, Clock clock) {
+        return new SettingsFile(folder(options), clock);
+    }
+
+    static Path folder(LaunchOptions options) {
         Path usual = CloudJoin.usualFolder().resolveSibling("settings");
-        return new SettingsFile(
-                options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean _, Optional<Path> data)
-                        ? data.map(d -> d.resolve("settings")).orElse(usual)
-                        : usual,
-                clock);
+        return options.cloud() instanceof LaunchOptions.Cloud.Demo(boolean _, Optional<Path> data)
+                ? data.map(d -> d.resolve("settings")).orElse(usual)
+                : usual;
     }
 
     /** An administrator's {@code models.properties} in this folder, over what comes with the program. A missing file is none. */

@@ -16,12 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** R17: whether instances may use the standby's tables, indexes, model and application. */
 final class RightsChecks {
     private static final List<String> READS = List.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
     private static final List<String> WRITES = List.of("dynamodb:PutItem", "dynamodb:UpdateItem",
             "dynamodb:DeleteItem");
+    private static final Pattern PROFILE = Pattern.compile("^(?:global|apac|jp|us|eu)\\.");
 
     private RightsChecks() {}
 
@@ -59,10 +61,16 @@ final class RightsChecks {
             may(in, role, List.of("dynamodb:Query"), List.of(t.arn() + "/index/*"));
         });
         in.plan().find(Setting.MODELS).ifPresent(_ -> in.each(in.plan().list(Setting.MODELS), model -> may(in, role,
-                List.of("bedrock:InvokeModel"), List.of("arn:aws:bedrock:" + region + "::foundation-model/"
-                        + model.replaceFirst("^(?:global|apac|jp|us|eu)\\.", "")))));
+                List.of("bedrock:InvokeModel"), List.of(modelArn(role, region, model)))));
         in.plan().find(Setting.STANDBY_BUCKET).ifPresent(bucket -> may(in, role, List.of("s3:GetObject"),
                 List.of("arn:aws:s3:::" + bucket + "/" + in.plan().find(Setting.ARTEFACT).orElse("*"))));
+    }
+
+    /** A role that may call a model through its profile only, as infra/ makes it, is asked about the profile. */
+    private static String modelArn(String role, String region, String model) {
+        return PROFILE.matcher(model).find()
+                ? "arn:aws:bedrock:" + region + ":" + role.split(":", -1)[4] + ":inference-profile/" + model
+                : "arn:aws:bedrock:" + region + "::foundation-model/" + model;
     }
 
     private static void may(Looking in, String role, List<String> actions, List<String> resources) {

@@ -74,6 +74,19 @@ class ChecksTest {
         });
     }
 
+    /** As infra/ makes the role: a model may be called through its profile, and not beside it. */
+    @Test
+    void roleThatCallsModelsThroughTheirProfileOnlyPasses() {
+        Fake estate = Tokyo.estate().by("simulated", a -> {
+            String decision = a[3].toString().contains("foundation-model") ? "implicitDeny" : "allowed";
+            return ((List<?>) a[2]).stream().collect(Collectors.toMap(Object::toString, _ -> decision));
+        });
+        var plan = Tokyo.plan().with(Setting.MODELS, "global.anthropic.claude-haiku-4-5-20251001-v1:0");
+        assertThat(estate.run(CheckId.R17, plan)).isInstanceOf(Result.Pass.class);
+        assertThat(estate.run(CheckId.R17, plan.with(Setting.MODELS, "amazon.nova-lite-v1:0")))
+                .isInstanceOf(Result.Fail.class);
+    }
+
     /** Whichever of its reads is refused, the action that is missing is named. */
     @ParameterizedTest
     @EnumSource
