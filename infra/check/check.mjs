@@ -30,7 +30,7 @@ export async function packages() {
 /**
  * @param options tree: what to check; work: where; only: the roots to run, all when empty; known: results of the others by name;
  *   backends: whether the backend blocks are tried too
- * @returns {Promise<Map<string, Root>>} results by root; throws Red at the first step that fails
+ * @returns results by root, and what was counted; throws Red at the first step that fails
  */
 export async function check({ tree = TREE, work, only = [], known = new Map(), schema = SCHEMA, backends = true, log = () => {} }) {
   fs.mkdirSync(work, { recursive: true });
@@ -45,10 +45,14 @@ export async function check({ tree = TREE, work, only = [], known = new Map(), s
   const roots = new Map(known);
   const wanted = rootsOf(copy).filter(r => !only.length || only.includes(r));
   await each(wanted, AT_ONCE, async name => { roots.set(name, await new Root(name, { tree: copy, out, env, log, backends }).run()); });
-  log(`rules: ${rules(roots)} questions asked of all plans`);
-  log(`tables: ${tables(roots)} as the console's schema has them`);
-  log(`iam: ${await iam(roots)}`);
-  log(`cost: ${cost(roots, path.join(tree, '..', 'README.md')).line}`);
+  const asked = rules(roots);
+  log(`rules: ${asked} questions asked of all plans`);
+  const agreed = tables(roots);
+  log(`tables: ${agreed} as the console's schema has them`);
+  const rights = await iam(roots);
+  log(`iam: ${rights.roles} roles, every action exists; ${rights.requests} requests, ${rights.answers} answers as expected`);
+  const standing = cost(roots, path.join(tree, '..', 'README.md'));
+  log(`cost: ${standing.line}`);
   log(`readmes: ${readmes(tree, roots)} tables as the configuration has them`);
-  return roots;
+  return { roots, agreed, rights, dollars: standing.dollars };
 }

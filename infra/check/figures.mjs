@@ -18,11 +18,19 @@ const write = (value, at) => {
   return `{\n${inner.join(',\n')}\n${at}}`;
 };
 
+/** @param value counts over what the figure had; @param met of all values together */
 export function figure({ id, what, bar, value, unit, met, command }) {
   const date = new Date().toISOString().slice(0, 10);
   const byId = new Map((fs.existsSync(FILE) ? entries(fs.readFileSync(FILE, 'utf8')) : []).map(e => [JSON.parse(e).id, e]));
-  byId.set(id, write({ id, what, bar, value, unit, met, command, machine, date }, '  '));
+  const values = { ...(byId.has(id) && JSON.parse(byId.get(id)).value), ...value };
+  byId.set(id, write({ id, what, bar, value: values, unit, met: met(values), command, machine, date }, '  '));
   const sorted = [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, e]) => `  ${e}`);
   fs.writeFileSync(FILE, `[\n${sorted.join(',\n')}\n]\n`);
-  console.log(`${id}: ${JSON.stringify(value)} ${unit}, bar ${bar}, ${met ? 'met' : 'MISSED'}`);
+  console.log(`${id}: ${JSON.stringify(values)} ${unit}, bar ${bar}, ${met(values) ? 'met' : 'MISSED'}`);
 }
+
+/** Written by two commands, each its own part. */
+export const checkTime = value => figure({
+  id: 'infra-check-time', what: 'infra/check/run over all four roots with one schema, the engine included; and infra/check/mutate over all seeded mistakes', bar: '≤ 120 s; ≤ 900 s',
+  value, unit: 's', met: v => v['check s'] <= 120 && v['mutations s'] <= 900, command: 'infra/check/run --figures; infra/check/mutate --figures',
+});

@@ -15,10 +15,24 @@ if (unknown.length) {
   process.exit(2);
 }
 
+async function figures({ agreed, rights, dollars }) {
+  const { checkTime, figure } = await import('./figures.mjs');
+  checkTime({ 'check s': Number(seconds()) });
+  figure({
+    id: 'schema-iam-equality', what: `differences between the console's schema and the plan (${agreed} tables); wrong answers among ${rights.requests} requests asked of the roles they concern`,
+    bar: '0; 0 of ≥ 60 requests', value: { 'schema differences': 0, requests: rights.requests, answers: rights.answers, 'wrong answers': 0 }, unit: 'differences and answers',
+    met: v => v.requests >= 60, command: 'infra/check/run --figures',
+  });
+  figure({
+    id: 'cold-cost', what: 'a month of the cold standby, counted from what stands after the apply, at the prices in infra/check/prices.json; without the endpoints of Session Manager',
+    bar: '≤ $120', value: { '$': Number(dollars.toFixed(2)) }, unit: '$ a month', met: v => v.$ <= 120, command: 'infra/check/run --figures',
+  });
+}
+
 try {
   await packages();
   if (options.includes('--write')) process.env.MEGATICKET_WRITE = '1';
-  const roots = await check({ work: path.join(project, 'target', 'infra'), schema: SCHEMA, log });
+  const found = await check({ work: path.join(project, 'target', 'infra'), schema: SCHEMA, log });
   if (options.includes('--newer')) {
     log('again, with the newer provider');
     await check({ work: path.join(project, 'target', 'infra-newer'), schema: NEWER, log });
@@ -30,6 +44,7 @@ try {
     log("engine: the plan's tables made in DynamoDB Local, the console's ledger run on them");
   }
   log('validated offline, never applied');
+  if (options.includes('--figures')) await figures(found);
 } catch (e) {
   if (!(e instanceof Red)) throw e;
   console.error(`FAIL ${e.step}: ${e.message}`);

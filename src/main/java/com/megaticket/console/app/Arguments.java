@@ -112,7 +112,8 @@ final class Arguments {
         }
         if (!outputs.isEmpty()) {
             if (readiness || mcp) {
-                throw new WrongArgument("--from-outputs and " + (mcp ? "--mcp" : "--readiness") + " exclude each other");
+                throw new WrongArgument(
+                        "--from-outputs and " + (mcp ? "--mcp" : "--readiness") + " exclude each other");
             }
             return new Parsed.Configure(options, outputs);
         }

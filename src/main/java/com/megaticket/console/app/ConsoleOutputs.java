@@ -43,21 +43,20 @@ record ConsoleOutputs(Map<String, String> tables, Map<String, String> standby, M
     /** One file a root; what two say differently, or no setting knows, makes all of it unusable. */
     static Read read(List<Path> files) {
         var why = new ArrayList<String>();
-        var found = Map.of("tables", new TreeMap<String, String>(), "standby", new TreeMap<String, String>(), "watch",
-                new TreeMap<String, String>());
+        var tables = new TreeMap<String, String>();
+        var standby = new TreeMap<String, String>();
+        var watch = new TreeMap<String, String>();
         for (Path file : files) {
-            JsonNode console = console(file, why);
-            console.properties().forEach(part -> {
-                Map<String, String> into = found.get(part.getKey());
-                if (into == null) {
-                    why.add(file + ": unknown part " + part.getKey());
-                } else {
-                    part.getValue().properties()
-                            .forEach(line -> merge(into, line.getKey(), line.getValue(), file, why));
+            console(file, why).properties().forEach(part -> {
+                switch (part.getKey()) {
+                    case "tables" -> merge(tables, part.getValue(), file, why);
+                    case "standby" -> merge(standby, part.getValue(), file, why);
+                    case "watch" -> merge(watch, part.getValue(), file, why);
+                    default -> why.add(file + ": unknown part " + part.getKey());
                 }
             });
         }
-        var outputs = new ConsoleOutputs(found.get("tables"), found.get("standby"), found.get("watch"));
+        var outputs = new ConsoleOutputs(tables, standby, watch);
         outputs.check(why);
         return why.isEmpty() ? new Read.Whole(outputs) : new Read.Unusable(why);
     }
@@ -66,7 +65,8 @@ record ConsoleOutputs(Map<String, String> tables, Map<String, String> standby, M
         try {
             JsonNode value = new ObjectMapper().readTree(Files.readAllBytes(file)).path("console").path("value");
             if (value.isEmpty()) {
-                why.add(file + " has no output \"console\": it is not what 'terraform output -json' prints in a root of "
+                why.add(file
+                        + " has no output \"console\": it is not what 'terraform output -json' prints in a root of "
                         + "infra/terraform");
             }
             return value;
@@ -74,6 +74,10 @@ record ConsoleOutputs(Map<String, String> tables, Map<String, String> standby, M
             why.add(file + " cannot be read: " + e.getClass().getSimpleName());
             return new ObjectMapper().createObjectNode();
         }
+    }
+
+    private static void merge(Map<String, String> into, JsonNode lines, Path file, List<String> why) {
+        lines.properties().forEach(line -> merge(into, line.getKey(), line.getValue(), file, why));
     }
 
     private static void merge(Map<String, String> into, String key, JsonNode value, Path file, List<String> why) {

@@ -93,8 +93,11 @@ class DocumentsTest {
     }
 
     private static List<Path> pages() throws IOException {
-        return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")),
-                files(Path.of("docs"), ".md")).toList();
+        return Stream.of(
+                Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md"), Path.of("infra", "README.md"),
+                        Path.of("infra", "check", "README.md")),
+                files(Path.of("docs"), ".md"),
+                files(Path.of("infra", "terraform"), ".md")).flatMap(s -> s).toList();
     }
 
     private static List<String> found(Pattern pattern, Path file) throws IOException {
