@@ -27,24 +27,34 @@ export async function packages() {
   fs.utimesSync(mark, new Date(), new Date());
 }
 
-/**
- * @param options tree: what to check; work: where; only: the roots to run, all when empty; known: results of the others by name;
- *   backends: whether the backend blocks are tried too
- * @returns results by root, and what was counted; throws Red at the first step that fails
- */
-export async function check({ tree = TREE, work, only = [], known = new Map(), schema = SCHEMA, backends = true, log = () => {} }) {
+async function prepared({ tree, work, schema }) {
   fs.mkdirSync(work, { recursive: true });
   const out = path.join(work, 'out');
   fs.rmSync(out, { recursive: true, force: true });
   fs.mkdirSync(out);
   const copy = path.join(work, 'tree');
   copyTree(tree, copy);
-  const env = await mirror(HERE, work, schema, TREE);
-  log(`types: ${types(copy, schema)}, all in the provider's schema`);
-  await format(copy, env);
+  return { tree: copy, out, env: await mirror(HERE, work, schema, TREE), used: types(copy, schema) };
+}
+
+/** Only whether the text fits a schema: what a newer provider took away or asks for shows here. */
+export async function fits({ tree = TREE, work, schema }) {
+  const at = await prepared({ tree, work, schema });
+  await each(rootsOf(at.tree), AT_ONCE, name => new Root(name, at).validate());
+}
+
+/**
+ * @param options tree: what to check; work: where; only: the roots to run, all when empty; known: results of the others by name;
+ *   backends: whether the backend blocks are tried too
+ * @returns results by root, and what was counted; throws Red at the first step that fails
+ */
+export async function check({ tree = TREE, work, only = [], known = new Map(), schema = SCHEMA, backends = true, log = () => {} }) {
+  const at = await prepared({ tree, work, schema });
+  log(`types: ${at.used}, all in the provider's schema`);
+  await format(at.tree, at.env);
   const roots = new Map(known);
-  const wanted = rootsOf(copy).filter(r => !only.length || only.includes(r));
-  await each(wanted, AT_ONCE, async name => { roots.set(name, await new Root(name, { tree: copy, out, env, log, backends }).run()); });
+  const wanted = rootsOf(at.tree).filter(r => !only.length || only.includes(r));
+  await each(wanted, AT_ONCE, async name => { roots.set(name, await new Root(name, { ...at, log, backends }).run()); });
   const asked = rules(roots);
   log(`rules: ${asked} questions asked of all plans`);
   const agreed = tables(roots);

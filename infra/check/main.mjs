@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { HERE, SCHEMA, check, packages } from './check.mjs';
+import { HERE, SCHEMA, check, fits, packages } from './check.mjs';
 import { Red, run } from './lib.mjs';
 
 const started = Date.now();
@@ -31,12 +31,15 @@ async function figures({ agreed, rights, dollars }) {
 
 try {
   await packages();
+  const own = await run('node', ['--test', path.join(HERE, 'iam')]);
+  if (own.code !== 0) throw new Red('matcher', own.out);
+  log('matcher: its own tests pass');
   if (options.includes('--write')) process.env.MEGATICKET_WRITE = '1';
   const found = await check({ work: path.join(project, 'target', 'infra'), schema: SCHEMA, log });
-  if (options.includes('--newer')) {
-    log('again, with the newer provider');
-    await check({ work: path.join(project, 'target', 'infra-newer'), schema: NEWER, log });
-  }
+  const newer = { work: path.join(project, 'target', 'infra-newer'), schema: NEWER };
+  if (options.includes('--newer')) await check({ ...newer, log });
+  else await fits(newer);
+  log('the newer provider: fits');
   if (!options.includes('--without-engine')) {
     const { code, out } = await run('mvn', ['--batch-mode', '--quiet', '-Pinfra', 'test-compile', 'failsafe:integration-test', 'failsafe:verify',
       '-Dit.test=Planned*IT'], { cwd: project });

@@ -33,6 +33,7 @@ export function places(on, outputs) {
     case 'instance': return BOTH.map(r => ({ resource: `arn:aws:ec2:${r}:${ACCOUNT}:instance/i-1`, context: { 'ssm:resourceTag/Project': 'MegaTicket' } }));
     case 'session': return [{ resource: `arn:aws:ssm:${STANDBY}:${ACCOUNT}:session/AROA1:kim-0a1`, context: { 'aws:userid': 'AROA1:kim' } }];
     case 'experiment': return everywhere(r => `arn:aws:fis:${r}:${ACCOUNT}:experiment/EXP1`).map(p => ({ ...p, context: { 'aws:ResourceTag/Project': 'MegaTicket' } }));
+    case 'parameter': return [{ resource: `arn:aws:ssm:${STANDBY}:${ACCOUNT}:parameter/megaticket/${on.replace('parameter/', '')}` }];
     case 'artefact': return [{ resource: 'arn:aws:s3:::kdt-msp4-pldr-artefacts-an1/app.zip' }];
     case 'artefact-bucket': return [{ resource: 'arn:aws:s3:::kdt-msp4-pldr-artefacts-an1' }];
     default: throw new Error(`what is ${on}?`);

@@ -22,6 +22,12 @@ data "aws_iam_policy_document" "operator_failover" {
     actions   = ["route53:UpdateHealthCheck"]
     resources = ["arn:aws:route53:::healthcheck/${var.primary_check_id}"]
   }
+  # Where Tokyo is warmed without the chain: the moment its instances count the grace time from.
+  statement {
+    sid       = "Grace"
+    actions   = ["ssm:PutParameter"]
+    resources = ["arn:aws:ssm:${var.regions.standby}:${local.account}:parameter/megaticket/dr/recovery-start-time"]
+  }
   statement {
     sid       = "Approve"
     actions   = ["states:SendTaskFailure", "states:SendTaskSuccess"]

@@ -100,6 +100,7 @@ record ConsoleOutputs(Map<String, String> tables, Map<String, String> standby, M
         Watched.read(text(watch)).warnings().forEach(w -> why.add(switch (w) {
             case Watched.Warning.UnknownKey(String key) -> "watch." + key + ": unknown";
             case Watched.Warning.BadValue(String key, String value) -> "watch." + key + ": cannot be " + value;
+            case Watched.Warning.Unreadable(String reason) -> "watch: " + reason;
         }));
     }
 

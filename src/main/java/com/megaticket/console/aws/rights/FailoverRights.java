@@ -28,9 +28,10 @@ final class FailoverRights {
         return Stream.of(
                 Rights.keyed(OPERATOR, On.RESERVATIONS, "LEASE", "dynamodb:PutItem", "dynamodb:UpdateItem"),
                 Rights.keyed(EVERYONE, On.RESERVATIONS, "FENCE", "dynamodb:Query"),
-                Rights.keyed(EVERYONE, On.RESERVATIONS, "MARKER#1", "dynamodb:GetItem"),
-                Rights.keyed(Set.of(CLERK, OPERATOR_FAILOVER), On.RESERVATIONS, "MARKER#1", "dynamodb:PutItem"),
-                Rights.keyed(Set.of(CLERK, OPERATOR_FAILOVER), On.CONSOLE, "MARKER#1", "dynamodb:PutItem",
+                Rights.keyed(EVERYONE, On.RESERVATIONS, "MARKER", "dynamodb:GetItem", "dynamodb:Query"),
+                Rights.keyed(Set.of(CLERK, OPERATOR_FAILOVER), On.RESERVATIONS, "MARKER", "dynamodb:PutItem",
+                        "dynamodb:UpdateItem"),
+                Rights.keyed(Set.of(CLERK, OPERATOR_FAILOVER), On.CONSOLE, "MARKER", "dynamodb:PutItem",
                         "dynamodb:GetItem"),
                 Stream.of("dynamodb:PutResourcePolicy", "dynamodb:DeleteResourcePolicy")
                         .flatMap(action -> Rights.of(OPERATOR, action, On.RESERVATIONS)))
@@ -56,6 +57,7 @@ final class FailoverRights {
                         .flatMap(action -> Rights.of(OPERATOR, action, On.WEB_GROUP, On.APP_GROUP)),
                 Stream.of(Rights.of(Set.of(OPERATOR_READ, OPERATOR_FAILOVER), "autoscaling:DescribeInstanceRefreshes",
                         On.ANY), Rights.of(Set.of(OPERATOR_READ, OPERATOR_FAILOVER), "ec2:DescribeInstances", On.ANY),
+                        Rights.of(OPERATOR, "ssm:PutParameter", On.RECOVERY_START),
                         Rights.of(OPERATOR, "states:SendTaskSuccess", On.STATE_MACHINE),
                         Rights.of(OPERATOR, "states:SendTaskFailure", On.STATE_MACHINE),
                         Rights.of(OPERATOR, "ssm:StartSession", On.INSTANCE),

@@ -22,6 +22,8 @@ public enum On {
     WEB_GROUP("group/web"), APP_GROUP("group/app"),
     /** The object that moves DNS while it is there. */
     SWITCH("switch"), STATE_MACHINE("machine"), INSTANCE("instance"), OWN_SESSION("session"), EXPERIMENT("experiment"),
+    /** The moment the grace time counts from, read by instances at their start. */
+    RECOVERY_START("parameter/dr/recovery-start-time"),
     /** Where the program is kept in buckets. */
     ARTEFACT("artefact"), ARTEFACT_BUCKET("artefact-bucket");
 
