@@ -10,7 +10,7 @@ import { RULES } from './mutations/rules.mjs';
 import { TEXT } from './mutations/text.mjs';
 
 const words = process.argv.slice(2).filter(a => !a.startsWith('--'));
-const ALL = [...TEXT, ...BEHAVIOUR, ...RULES, ...IAM].filter(([id]) => words.every(w => id.includes(w)));
+const ALL = [...TEXT, ...BEHAVIOUR, ...RULES, ...IAM].filter(([id]) => !words.length || words.some(w => id.includes(w)));
 const AT_ONCE = 2;
 
 await packages();

@@ -59,7 +59,7 @@ export const RULES = [
   ['instances-untagged', 'tokyo-dr-test', ASG, 'tags          = { Name = var.name, Project = "MegaTicket" }', 'tags          = { Name = var.name }', 'rules', /TAG /],
   ['health-by-ec2', 'tokyo-dr-test', ASG, '"ELB"', '"EC2"', 'rules', /ASGHEALTH /],
   ['name-of-another-project', 'seoul-test', SECURITY, 'name        = "${var.name}-${each.key}"', 'name        = "shop-${each.key}"', 'rules', /NAME /],
-  ['role-without-boundary', 'seoul-test', 'modules/machine-role/main.tf', /  permissions_boundary = .*\n/, '', 'rules', /BOUNDARY /],
+  ['role-without-boundary', 'seoul-test', 'modules/machine-role/main.tf', /permissions_boundary = ".*"/, 'permissions_boundary = null', 'rules', /BOUNDARY /],
   ['two-primaries', 'global', DNS, 'type = "SECONDARY"', 'type = "PRIMARY"', 'rules', /one PRIMARY and one SECONDARY/],
   ['both-records-to-seoul', 'global', DNS, 'name                   = var.secondary.dns_name', 'name                   = var.primary.dns_name', 'rules', /lead to one place/],
   ['check-disabled', 'global', DNS, '  failure_threshold = 3\n', '  failure_threshold = 3\n  disabled          = true\n', 'rules', /counts as healthy/],
@@ -71,6 +71,6 @@ export const RULES = [
   ['table-too-many', 'seoul-test', DATA, '    console = {', '    orders  = { hash = "PK", range = "SK", ttl = "ttl", indexes = {} }\n    console = {', 'test', /five tables/],
   ['console-does-not-expire', 'seoul-test', DATA, 'console = { hash = "PK", range = "SK", ttl = "ttl"', 'console = { hash = "PK", range = "SK", ttl = null', 'tables', /console: the plan has/],
   ['endpoints-twice-as-dear', 'tokyo-dr-test', 'tokyo-dr-test/main.tf', 'endpoint_zones = var.dr_active ? 2 : 1', 'endpoint_zones = 2', 'cost', /the bar is/],
-  ['variable-without-words', 'seoul-test', 'modules/data/variables.tf', /  description = "Region of the replicas\."\n/, '', 'readmes', /has no description/],
+  ['variable-without-words', 'seoul-test', 'modules/data/variables.tf', 'description = "Region of the replicas."', 'description = ""', 'readmes', /has no description/],
   ['readme-stale', 'seoul-test', 'modules/data/README.md', '| `replica_region` |', '| `other_region` |', 'readmes', /not as the configuration has it/],
 ];

@@ -6,7 +6,8 @@ export function machines(root, need) {
     const metadata = one(r.values.metadata_options);
     need(metadata?.http_tokens === 'required' && metadata?.http_put_response_hop_limit === 2, 'IMDS', root.at(r), 'needs http_tokens = required and hop limit 2 (the container\'s bridge)');
     need(!r.values.key_name, 'KEY', root.at(r), 'no key pair: Session Manager');
-    need(one(r.values.iam_instance_profile)?.name ?? r.values.iam_instance_profile, 'PROFILE', root.at(r), 'no role: the program reaches no table');
+    const profile = one(r.values.iam_instance_profile);
+    need(profile?.name ?? profile, 'PROFILE', root.at(r), 'no role: the program reaches no table');
   }
   for (const r of root.of('aws_instance')) need(one(r.values.root_block_device)?.encrypted === true, 'DISK', root.at(r), 'disk not encrypted');
   for (const r of root.of('aws_launch_template')) {
