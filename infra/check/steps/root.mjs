@@ -16,7 +16,7 @@ const NOWHERE = `
     max_retries                 = 1
     endpoints                   = { s3 = "http://127.0.0.1:9", dynamodb = "http://127.0.0.1:9", iam = "http://127.0.0.1:9", sts = "http://127.0.0.1:9" }
 `;
-// The document's form of the lock: one line more (docs/adr/0023-state-and-lock.md).
+// The document's form of the lock: one line more (docs/adr/0028-state-and-lock.md).
 const LOCK_TABLE = '    dynamodb_table = "KDT-Msp4-PLDR-tfstate-lock"\n';
 
 export class Root {

@@ -8,7 +8,7 @@ variable "state_buckets" {
 }
 
 variable "lock_tables" {
-  description = "Also make a lock table in each region, for the document's form of the lock (docs/adr/0023-state-and-lock.md)."
+  description = "Also make a lock table in each region, for the document's form of the lock (docs/adr/0028-state-and-lock.md)."
   type        = bool
   default     = false
 }

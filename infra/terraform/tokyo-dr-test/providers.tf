@@ -7,7 +7,7 @@ terraform {
     }
   }
   # State and lock live in this region: a plan here never needs the other one. For the lock in DynamoDB instead see
-  # docs/adr/0023-state-and-lock.md; the check tries both forms.
+  # docs/adr/0028-state-and-lock.md; the check tries both forms.
   backend "s3" {
     bucket       = "kdt-msp4-pldr-tfstate-an1"
     key          = "tokyo-dr-test/terraform.tfstate"
