@@ -64,6 +64,7 @@ class ReconciliationTest {
         Coverage seoul = ended.coverage().getFirst();
         assertThat(seoul.covers(twin.clock.instant().minus(Duration.ofHours(23)))).isTrue();
         assertThat(seoul.covers(twin.clock.instant().minus(Duration.ofHours(25)))).isFalse();
+        assertThat(Coverage.fuse(seoul.since())).isEqualTo(twin.clock.instant());
     }
 
     @Test
