@@ -32,10 +32,19 @@ final class Flows {
             return Optional.of(new Flow(Flow.State.STALLED, open, true));
         }
         if (open.isPresent() && open.get().compareTo(rules.late()) >= 0) {
-            return Optional.of(new Flow(Flow.State.LATE, open, true));
+            // A late probe follows another: what that one took is known, the age of this one is less news.
+            Optional<Duration> lately = lately(sight, way).map(CanaryReport.Arrival::most)
+                    .filter(lag -> lag.compareTo(open.get()) > 0);
+            return Optional.of(new Flow(Flow.State.LATE, lately.or(() -> open), lately.isEmpty()));
         }
         return report.get().arrived().map(CanaryReport.Arrival::most).map(lag -> new Flow(
                 lag.compareTo(rules.late()) >= 0 ? Flow.State.LATE : Flow.State.FLOWING, Optional.of(lag), false));
+    }
+
+    /** What arrived lately, however long it was under way. */
+    static Optional<CanaryReport.Arrival> lately(Sight sight, Direction way) {
+        return sight.fresh(Key.canary(way)).flatMap(CanaryReport::arrived)
+                .filter(a -> !sight.tooOld(Key.canary(way), a.sent().plus(a.most())));
     }
 
     /** Its report, as long as its own watch lives: an open probe ages by itself, so it need not be fresh. */

@@ -60,7 +60,8 @@ final class LagLines {
         CanaryReport report = sight.fresh(Key.canary(way)).orElseThrow();
         Optional<Moment> asOf = sight.picture().of(Key.canary(way)).last().map(Sighting.Seen::at);
         Optional<Duration> open = report.open().map(at -> at.age(sight.now()))
-                .filter(age -> age.compareTo(sight.rules().late()) >= 0);
+                .filter(age -> age.compareTo(sight.rules().late()) >= 0)
+                .filter(age -> Flows.lately(sight, way).filter(a -> a.most().compareTo(age) > 0).isEmpty());
         if (open.isPresent()) {
             return new Indication(subject, level(sight.rules(), open.get()),
                     Reason.of(Why.CANARY_OPEN, new Part.Time(open.get())), asOf);

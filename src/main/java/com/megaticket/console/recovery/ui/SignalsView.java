@@ -105,9 +105,9 @@ public final class SignalsView extends View {
         Level level = indication.level();
         String value = level == Level.OFF
                 ? ""
-                : picture.flatMap(p -> values.of(indication.subject(), p)).orElse("");
+                : picture.flatMap(p -> values.of(indication, p)).orElse("");
         var origin = Stream.of(
-                picture.flatMap(p -> values.detail(indication.subject(), p)),
+                picture.flatMap(p -> values.detail(indication, p)),
                 Optional.of(subjects.origin(indication.subject().key())),
                 board.live().map(o -> Provenances.of(o.self(), messages)));
         return new SignalLine.Words(level, messages.text(RecoveryKeys.of(level)),

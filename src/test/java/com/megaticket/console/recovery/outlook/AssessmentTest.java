@@ -1,6 +1,7 @@
 package com.megaticket.console.recovery.outlook;
 
 import static com.megaticket.console.recovery.SeenWorld.EVERY;
+import static com.megaticket.console.recovery.SeenWorld.MOMENT;
 import static com.megaticket.console.recovery.SeenWorld.PAIR;
 import static com.megaticket.console.recovery.SeenWorld.SEOUL;
 import static com.megaticket.console.recovery.SeenWorld.THERE;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.recovery.SeenWorld;
 import com.megaticket.console.recovery.signal.BookingReport;
+import com.megaticket.console.recovery.signal.CanaryReport;
 import com.megaticket.console.recovery.signal.HealthReport;
 import com.megaticket.console.recovery.signal.Key;
 import com.megaticket.console.recovery.signal.LagReport;
@@ -172,6 +174,21 @@ class AssessmentTest {
                 .returns(Verdict.Next.MEND_REPLICATION, Judgement::next);
         assertThat(of(SeenWorld.well().canaryOpen(THERE, Duration.ofSeconds(6))).flow().state())
                 .isEqualTo(Flow.State.LATE);
+    }
+
+    /** The probe that follows a late one is young: the lag is what the late one took, until this one is older. */
+    @Test
+    void aYoungProbeTellsLessThanTheLateOneBeforeIt() {
+        var late = Duration.ofSeconds(8);
+        for (long open : new long[]{1, 6, 12}) {
+            SeenWorld world = SeenWorld.well().sees(Key.canary(THERE), new CanaryReport(
+                    Optional.of(new CanaryReport.Arrival(MOMENT.plus(late.plusSeconds(open + 1).negated()), late, late,
+                            Duration.ofMillis(5))),
+                    Optional.of(MOMENT.plus(Duration.ofSeconds(-open)))));
+            assertThat(of(world).flow()).isEqualTo(new Flow(Flow.State.LATE,
+                    Optional.of(open > 8 ? Duration.ofSeconds(open) : late), open > 8));
+            assertThat(level(world, Key.canary(THERE), "")).isEqualTo(Level.CRITICAL);
+        }
     }
 
     /** A stalled stream's metric goes or falls to zero; that is not "no lag". */

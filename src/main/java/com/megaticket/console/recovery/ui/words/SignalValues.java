@@ -1,6 +1,8 @@
 package com.megaticket.console.recovery.ui.words;
 
+import com.megaticket.console.recovery.outlook.Indication;
 import com.megaticket.console.recovery.outlook.Subject;
+import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.recovery.signal.AlarmReport;
 import com.megaticket.console.recovery.signal.BookingReport;
 import com.megaticket.console.recovery.signal.CanaryReport;
@@ -13,6 +15,7 @@ import com.megaticket.console.recovery.signal.ProbeReport;
 import com.megaticket.console.recovery.signal.RecordReport;
 import com.megaticket.console.recovery.signal.ReplicaReport;
 import com.megaticket.console.recovery.signal.Sighting;
+import com.megaticket.console.recovery.signal.Source;
 import com.megaticket.console.recovery.signal.StoreReport;
 import com.megaticket.console.recovery.signal.WriteReport;
 import com.megaticket.console.recovery.signal.ZoneReport;
@@ -35,10 +38,18 @@ public final class SignalValues {
     }
 
     /** Empty = nothing is known that could be written as a number. */
-    public Optional<String> of(Subject subject, Picture picture) {
+    public Optional<String> of(Indication line, Picture picture) {
+        Subject subject = line.subject();
         Sighting<?> sighting = picture.of(subject.key());
         return sighting.last().flatMap(seen -> value(seen.value(), subject.part(), picture))
-                .map(value -> sighting instanceof Sighting.Seen<?> ? value : messages.text("recovery.last", value));
+                .map(value -> sighting instanceof Sighting.Seen<?> && holds(line)
+                        ? value
+                        : messages.text("recovery.last", value));
+    }
+
+    /** A lag is of now only where the line speaks of it: in quiet or silence the newest point is of another time. */
+    private static boolean holds(Indication line) {
+        return line.subject().key().source() != Source.LAG || line.reason().why() == Why.LAG;
     }
 
     private Optional<String> value(Object report, String part, Picture picture) {
@@ -63,12 +74,22 @@ public final class SignalValues {
         };
     }
 
-    /** What more there is to say of the number: maximum and samples of a lag. */
-    public Optional<String> detail(Subject subject, Picture picture) {
+    /** What more there is to say of the number: maximum and samples of a lag, and how old it is if it is not of now. */
+    public Optional<String> detail(Indication line, Picture picture) {
+        Subject subject = line.subject();
         return picture.of(subject.key()).last()
                 .flatMap(seen -> seen.value() instanceof LagReport lag ? newest(lag, subject.part()) : Optional.empty())
-                .map(point -> messages.text("recovery.value.lag", Spans.measured(point.maximum(), messages),
-                        messages.formats().number(point.samples())));
+                .map(point -> lag(point) + (holds(line) ? "" : " · " + old(point, picture)));
+    }
+
+    private String lag(LagReport.Point point) {
+        return messages.text("recovery.value.lag", Spans.measured(point.maximum(), messages),
+                messages.formats().number(point.samples()));
+    }
+
+    private String old(LagReport.Point point, Picture picture) {
+        return messages.text("recovery.ago",
+                messages.formats().duration(Duration.between(point.at(), picture.at().wall())));
     }
 
     private static Optional<LagReport.Point> newest(LagReport lag, String part) {
