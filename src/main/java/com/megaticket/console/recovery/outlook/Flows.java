@@ -41,10 +41,12 @@ final class Flows {
                 lag.compareTo(rules.late()) >= 0 ? Flow.State.LATE : Flow.State.FLOWING, Optional.of(lag), false));
     }
 
-    /** What arrived lately, however long it was under way. */
+    /** What arrived last, if it was news when the one under way was sent: nothing newer can have come since. */
     static Optional<CanaryReport.Arrival> lately(Sight sight, Direction way) {
-        return sight.fresh(Key.canary(way)).flatMap(CanaryReport::arrived)
-                .filter(a -> !sight.tooOld(Key.canary(way), a.sent().plus(a.most())));
+        return sight.fresh(Key.canary(way)).flatMap(report -> report.arrived().filter(a -> {
+            Duration since = report.open().map(at -> at.age(sight.now())).orElse(Duration.ZERO);
+            return !sight.tooOld(Key.canary(way), a.sent().plus(a.most()).plus(since));
+        }));
     }
 
     /** Its report, as long as its own watch lives: an open probe ages by itself, so it need not be fresh. */

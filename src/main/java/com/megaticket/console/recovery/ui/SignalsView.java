@@ -107,7 +107,7 @@ public final class SignalsView extends View {
                 ? ""
                 : picture.flatMap(p -> values.of(indication, p)).orElse("");
         var origin = Stream.of(
-                picture.flatMap(p -> values.detail(indication, p)),
+                picture.flatMap(p -> values.detail(indication.subject(), p)),
                 Optional.of(subjects.origin(indication.subject().key())),
                 board.live().map(o -> Provenances.of(o.self(), messages)));
         return new SignalLine.Words(level, messages.text(RecoveryKeys.of(level)),

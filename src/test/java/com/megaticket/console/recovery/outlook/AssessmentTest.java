@@ -179,14 +179,14 @@ class AssessmentTest {
     /** The probe that follows a late one is young: the lag is what the late one took, until this one is older. */
     @Test
     void aYoungProbeTellsLessThanTheLateOneBeforeIt() {
-        var late = Duration.ofSeconds(8);
-        for (long open : new long[]{1, 6, 12}) {
+        var late = Duration.ofSeconds(28);
+        for (long open : new long[]{1, 6, 27, 29}) {
             SeenWorld world = SeenWorld.well().sees(Key.canary(THERE), new CanaryReport(
-                    Optional.of(new CanaryReport.Arrival(MOMENT.plus(late.plusSeconds(open + 1).negated()), late, late,
+                    Optional.of(new CanaryReport.Arrival(MOMENT.plus(late.plusSeconds(open + 20).negated()), late, late,
                             Duration.ofMillis(5))),
                     Optional.of(MOMENT.plus(Duration.ofSeconds(-open)))));
             assertThat(of(world).flow()).isEqualTo(new Flow(Flow.State.LATE,
-                    Optional.of(open > 8 ? Duration.ofSeconds(open) : late), open > 8));
+                    Optional.of(open > 28 ? Duration.ofSeconds(open) : late), open > 28));
             assertThat(level(world, Key.canary(THERE), "")).isEqualTo(Level.CRITICAL);
         }
     }

@@ -44,7 +44,7 @@ public final class SignalValues {
         return sighting.last().flatMap(seen -> value(seen.value(), subject.part(), picture))
                 .map(value -> sighting instanceof Sighting.Seen<?> && holds(line)
                         ? value
-                        : messages.text("recovery.last", value));
+                        : messages.text("recovery.last", value) + age(line, picture));
     }
 
     /** A lag is of now only where the line speaks of it: in quiet or silence the newest point is of another time. */
@@ -74,22 +74,24 @@ public final class SignalValues {
         };
     }
 
-    /** What more there is to say of the number: maximum and samples of a lag, and how old it is if it is not of now. */
-    public Optional<String> detail(Indication line, Picture picture) {
-        Subject subject = line.subject();
-        return picture.of(subject.key()).last()
-                .flatMap(seen -> seen.value() instanceof LagReport lag ? newest(lag, subject.part()) : Optional.empty())
-                .map(point -> lag(point) + (holds(line) ? "" : " · " + old(point, picture)));
+    /** What more there is to say of the number: maximum and samples of a lag. */
+    public Optional<String> detail(Subject subject, Picture picture) {
+        return point(subject, picture).map(point -> messages.text("recovery.value.lag",
+                Spans.measured(point.maximum(), messages), messages.formats().number(point.samples())));
     }
 
-    private String lag(LagReport.Point point) {
-        return messages.text("recovery.value.lag", Spans.measured(point.maximum(), messages),
-                messages.formats().number(point.samples()));
+    /** How old a lag of another time is: the line's age is that of the asking. */
+    private String age(Indication line, Picture picture) {
+        return holds(line)
+                ? ""
+                : point(line.subject(), picture).map(point -> " · " + messages.text("recovery.ago",
+                        messages.formats().duration(Duration.between(point.at(), picture.at().wall())))).orElse("");
     }
 
-    private String old(LagReport.Point point, Picture picture) {
-        return messages.text("recovery.ago",
-                messages.formats().duration(Duration.between(point.at(), picture.at().wall())));
+    private static Optional<LagReport.Point> point(Subject subject, Picture picture) {
+        return picture.of(subject.key()).last().flatMap(seen -> seen.value() instanceof LagReport lag
+                ? newest(lag, subject.part())
+                : Optional.empty());
     }
 
     private static Optional<LagReport.Point> newest(LagReport lag, String part) {
