@@ -19,6 +19,12 @@ public interface Models {
             return agreement.equals("AVAILABLE") && authorization.equals("AUTHORIZED")
                     && entitlement.equals("AVAILABLE") && region.equals("AVAILABLE");
         }
+
+        /** As AWS names them. */
+        public String told() {
+            return "agreement " + agreement + ", authorization " + authorization + ", entitlement " + entitlement
+                    + ", region " + region;
+        }
     }
 
     /** @param regions where its requests may be sent */

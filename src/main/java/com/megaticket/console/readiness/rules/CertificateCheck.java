@@ -15,6 +15,7 @@ import com.megaticket.console.readiness.estate.Edge.LoadBalancer;
 import com.megaticket.console.readiness.estate.Questions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -64,15 +65,15 @@ final class CertificateCheck {
     private static void certificate(Looking in, Certificate certificate) {
         Command proof = proof(in.plan().standby(), List.of(certificate.arn()));
         if (!certificate.status().equals("ISSUED")) {
-            in.found(Trouble.CERTIFICATE_NOT_ISSUED, proof, certificate.names(), certificate.status());
+            in.found(Trouble.CERTIFICATE_NOT_ISSUED, proof, String.join(", ", certificate.names()), certificate.status());
         }
         certificate.notAfter().ifPresent(end -> ends(in, end, certificate.names(), proof));
     }
 
     private static void ends(Looking in, Instant end, List<String> names, Command proof) {
         if (end.isBefore(in.now().plus(Duration.ofDays(in.plan().number(Setting.CERTIFICATE_DAYS))))) {
-            in.found(end.isBefore(in.now()) ? Trouble.CERTIFICATE_EXPIRED : Trouble.CERTIFICATE_ENDS_SOON, proof, names,
-                    end);
+            in.found(end.isBefore(in.now()) ? Trouble.CERTIFICATE_EXPIRED : Trouble.CERTIFICATE_ENDS_SOON, proof,
+                    String.join(", ", names), end.truncatedTo(ChronoUnit.SECONDS));
         }
     }
 

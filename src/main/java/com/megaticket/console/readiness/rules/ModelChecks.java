@@ -50,7 +50,7 @@ final class ModelChecks {
             } else if (!in.ask(Questions.availability(region, id)).usable()) {
                 in.found(Trouble.MODEL_NOT_AVAILABLE, Command.aws("bedrock", "get-foundation-model-availability",
                         "--region", region, "--model-id", id), id, region,
-                        in.ask(Questions.availability(region, id)));
+                        in.ask(Questions.availability(region, id)).told());
                 return;
             }
             refusal(in, region, id).filter(words -> otherRegion(words, region).isEmpty())

@@ -6,6 +6,7 @@ import com.megaticket.console.recovery.outlook.Serving;
 import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.recovery.outlook.Testimony;
 import com.megaticket.console.recovery.outlook.Vote;
+import com.megaticket.console.recovery.outlook.Why;
 import com.megaticket.console.recovery.outlook.Witness;
 import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.ReasonTexts;
@@ -124,7 +125,9 @@ public final class TilesView extends View {
 
     private void loss(Board board) {
         var lost = board.loss();
-        Level level = lost.behind().isEmpty() ? Level.UNKNOWN : lost.growing() ? Level.WARNING : Level.NORMAL;
+        boolean late = lost.growing()
+                || board.verdict().because().stream().anyMatch(r -> r.why() == Why.REPLICATION_LATE);
+        Level level = lost.behind().isEmpty() ? Level.UNKNOWN : late ? Level.WARNING : Level.NORMAL;
         loss.show(level, messages.text("recovery.tile.loss", texts.region(lost.way().to())), texts.behind(lost),
                 plain(texts.bookings(lost), texts.basis(lost)));
     }
