@@ -51,8 +51,7 @@ final class Flows {
 
     /** Its report, as long as its own watch lives: an open probe ages by itself, so it need not be fresh. */
     private static Optional<CanaryReport> canary(Sight sight, Direction way) {
-        return sight.fresh(Key.canary(way)).filter(r -> r.open().isPresent() || r.arrived()
-                .filter(a -> !sight.tooOld(Key.canary(way), a.sent())).isPresent());
+        return sight.fresh(Key.canary(way)).filter(r -> r.open().isPresent() || lately(sight, way).isPresent());
     }
 
     private static Flow byMetric(Sight sight, Direction way) {

@@ -191,6 +191,16 @@ class AssessmentTest {
         }
     }
 
+    /** What was under way for longer than a report is believed is news all the same when it has just arrived. */
+    @Test
+    void aLateProbeThatHasJustArrivedIsNews() {
+        var lag = Duration.ofSeconds(40);
+        SeenWorld world = SeenWorld.well().sees(Key.canary(THERE), new CanaryReport(Optional.of(
+                new CanaryReport.Arrival(MOMENT.plus(lag.negated()), lag, lag, Duration.ofMillis(5))),
+                Optional.empty()));
+        assertThat(of(world).flow()).isEqualTo(new Flow(Flow.State.LATE, Optional.of(lag), false));
+    }
+
     /** A stalled stream's metric goes or falls to zero; that is not "no lag". */
     @Test
     void writesWithoutAWordOfTheirReplication() {
