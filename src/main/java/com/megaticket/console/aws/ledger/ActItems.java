@@ -9,6 +9,7 @@ import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.Key;
+import com.megaticket.console.shared.store.Value;
 import com.megaticket.console.shared.store.Write;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,8 @@ final class ActItems {
     private static final String VOID = "VOID";
     private static final String HOLD = "hold";
     private static final String BOOKING = "booking";
+
+    private static final String BLIND = "blind";
 
     private ActItems() {}
 
@@ -50,6 +53,13 @@ final class ActItems {
             item = item.with(Names.TTL, SeatItems.ttl(at));
         }
         return new Write.Put(Table.RESERVATIONS, item, Condition.absent(Names.PK));
+    }
+
+    /** The other region was not seen: the same seat may have been sold there. */
+    static Write blind(Write record) {
+        return record instanceof Write.Put(Table table, Item item, Condition condition)
+                ? new Write.Put(table, item.with(BLIND, Value.of(true)), condition)
+                : record;
     }
 
     static Write voidRecord(Act act, Instant at, String by) {

@@ -28,7 +28,8 @@ record Acting(LedgerSetup setup, WriteGate gate, Transactor transactor, ServiceC
     }
 
     Verdict commit(Act act, List<Write> writes, List<SeatId> took, List<SeatId> gave, WriteGate.Pass pass, Instant at) {
-        return transactor.commit(act, writes, ActItems.record(act, took, gave, at, setup.heldBy()), pass);
+        Write record = ActItems.record(act, took, gave, at, setup.heldBy());
+        return transactor.commit(act, writes, pass.blind() ? ActItems.blind(record) : record, pass);
     }
 
     /** The rows of these seats, consistently: one request for each row of the hall, whatever the party's size. */
