@@ -65,7 +65,8 @@ final class CertificateCheck {
     private static void certificate(Looking in, Certificate certificate) {
         Command proof = proof(in.plan().standby(), List.of(certificate.arn()));
         if (!certificate.status().equals("ISSUED")) {
-            in.found(Trouble.CERTIFICATE_NOT_ISSUED, proof, String.join(", ", certificate.names()), certificate.status());
+            in.found(Trouble.CERTIFICATE_NOT_ISSUED, proof, String.join(", ", certificate.names()),
+                    certificate.status());
         }
         certificate.notAfter().ifPresent(end -> ends(in, end, certificate.names(), proof));
     }
