@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { each, run } from './lib.mjs';
+import { each } from './lib.mjs';
 import { cost } from './steps/cost.mjs';
 import { iam } from './iam/iam.mjs';
 import { readmes } from './steps/readmes.mjs';
@@ -17,15 +17,6 @@ export const TREE = path.resolve(HERE, '..', 'terraform');
 export const SCHEMA = path.join(HERE, 'schema', 'aws-6.25.0.json');
 /** The machine's own number would start more engines than there is memory for. */
 const AT_ONCE = 2;
-
-/** Packages as the lock file has them; nothing to do when they are there. */
-export async function packages() {
-  const mark = path.join(HERE, 'node_modules', '.package-lock.json');
-  if (fs.existsSync(mark) && fs.statSync(mark).mtimeMs >= fs.statSync(path.join(HERE, 'package-lock.json')).mtimeMs) return;
-  const { code, out } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE });
-  if (code !== 0) throw new Error(`npm ci: ${out}`);
-  fs.utimesSync(mark, new Date(), new Date());
-}
 
 async function prepared({ tree, work, schema }) {
   fs.mkdirSync(work, { recursive: true });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { HERE, SCHEMA, check, fits, packages } from './check.mjs';
+import { HERE, SCHEMA, check, fits } from './check.mjs';
 import { Red, run } from './lib.mjs';
 
 const started = Date.now();
@@ -30,7 +30,6 @@ async function figures({ agreed, rights, dollars }) {
 }
 
 try {
-  await packages();
   const own = await run('node', ['--test', path.join(HERE, 'iam')]);
   if (own.code !== 0) throw new Red('matcher', own.out);
   log('matcher: its own tests pass');

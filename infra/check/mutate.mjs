@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { TREE, check, packages } from './check.mjs';
+import { TREE, check } from './check.mjs';
 import { Red, each } from './lib.mjs';
 import { checkTime, figure } from './figures.mjs';
 import { BEHAVIOUR } from './mutations/behaviour.mjs';
@@ -13,7 +13,6 @@ const words = process.argv.slice(2).filter(a => !a.startsWith('--'));
 const ALL = [...TEXT, ...BEHAVIOUR, ...RULES, ...IAM].filter(([id]) => !words.length || words.some(w => id.includes(w)));
 const AT_ONCE = 2;
 
-await packages();
 const started = Date.now();
 const base = fs.mkdtempSync(path.join(os.tmpdir(), 'mutate-'));
 process.on('exit', () => fs.rmSync(base, { recursive: true, force: true }));

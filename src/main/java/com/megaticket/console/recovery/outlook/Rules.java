@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param slow a region's tables that take so long to answer
  * @param confirm a region must be down for so long before GO, and be well for so long before the word goes back
  * @param settle no second switch so soon after one
- * @param metricAge an older point of a lag metric tells of another time
+ * @param metricAge an older point of a lag metric tells of another time; longer than the time writes are counted over, or a table
+ *     that has just fallen quiet would look like one whose replication stands still
  */
 public record Rules(Duration late, Duration veryLate, Duration stalled, Duration slow, Duration confirm,
         Duration settle, Duration metricAge) {
@@ -21,5 +22,5 @@ public record Rules(Duration late, Duration veryLate, Duration stalled, Duration
 
     /** The demo's regions lie on one computer, 250 ms apart. */
     public static final Rules DEMO = new Rules(Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(10),
-            Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMinutes(60), Duration.ofSeconds(20));
+            Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMinutes(60), Duration.ofSeconds(75));
 }
