@@ -4,6 +4,8 @@ import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import com.megaticket.console.ui.Messages;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,9 +76,12 @@ final class Parts {
         part.setManaged(visible);
     }
 
-    /** The one style of a family: the others are taken off. */
+    /** The one style of a family: the others are taken off. A node that has it already is not dressed again. */
     static void style(Node node, String style, String... family) {
-        node.getStyleClass().removeAll(family);
-        node.getStyleClass().add(style);
+        List<String> others = Stream.of(family).filter(s -> !s.equals(style)).toList();
+        node.getStyleClass().removeAll(others);
+        if (!node.getStyleClass().contains(style)) {
+            node.getStyleClass().add(style);
+        }
     }
 }

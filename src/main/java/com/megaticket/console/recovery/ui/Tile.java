@@ -70,12 +70,29 @@ public final class Tile extends VBox {
         }
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < now.size(); i++) {
-            nodes.add(i < shown.size() && now.get(i).equals(shown.get(i))
-                    ? lines.getChildren().get(i)
+            nodes.add(i < shown.size() && isLike(shown.get(i), now.get(i))
+                    ? same(lines.getChildren().get(i), now.get(i))
                     : node(now.get(i)));
         }
         shown = now;
-        lines.getChildren().setAll(nodes);
+        if (!lines.getChildren().equals(nodes)) {
+            lines.getChildren().setAll(nodes);
+        }
+    }
+
+    /** Whether only words have changed, an age above all. */
+    private static boolean isLike(Line before, Line now) {
+        return before.equals(now)
+                || (before instanceof Marked(LevelMark was, String name, String _, String why)
+                        && now instanceof Marked is
+                        && was.equals(is.mark()) && name.equals(is.name()) && why.equals(is.reason()));
+    }
+
+    private static Node same(Node node, Line now) {
+        if (now instanceof Marked marked && node.getUserData() instanceof Label value) {
+            value.setText(marked.value());
+        }
+        return node;
     }
 
     private Node node(Line line) {
@@ -92,6 +109,7 @@ public final class Tile extends VBox {
         Label value = large ? Parts.wrapped(line.value(), "tile-detail") : Parts.firm(line.value(), "tile-detail");
         var row = large ? new VBox(name, value) : Parts.row(Parts.wide(name), value);
         row.getStyleClass().add(line.mark().style());
+        row.setUserData(value);
         Tooltip.install(row, new Tooltip(line.reason()));
         return row;
     }

@@ -6,6 +6,7 @@ import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -162,13 +163,37 @@ public final class ShellView extends View {
         lookIcon.setIconLiteral(light ? "fth-moon" : "fth-sun");
     }
 
+    /** A field whose words alone have changed is not built again: it would be dressed anew each second. */
     private void say(List<StatusPart> parts) {
-        status.getChildren().setAll(parts.stream().map(ShellView::part).toList());
+        List<Node> before = List.copyOf(status.getChildren());
+        var nodes = new ArrayList<Node>();
+        for (int i = 0; i < parts.size(); i++) {
+            StatusPart part = parts.get(i);
+            nodes.add(i < before.size() && before.get(i) instanceof Label label
+                    && new Dress(part).equals(label.getUserData()) ? worded(label, part) : part(part));
+        }
+        if (!before.equals(nodes)) {
+            status.getChildren().setAll(nodes);
+        }
+    }
+
+    private record Dress(String id, StatusPart.Level level) {
+        Dress(StatusPart part) {
+            this(part.id(), part.level());
+        }
+    }
+
+    private static Label worded(Label label, StatusPart part) {
+        label.setText(part.text());
+        label.getTooltip().setText(part.explanation());
+        label.setAccessibleHelp(part.explanation());
+        return label;
     }
 
     private static Node part(StatusPart part) {
         var label = new Label(part.text());
         label.setId(part.id());
+        label.setUserData(new Dress(part));
         label.setTooltip(new Tooltip(part.explanation()));
         label.setAccessibleHelp(part.explanation());
         if (!part.id().equals("status-note")) {
