@@ -41,24 +41,32 @@ final class StatusFeed {
     synchronized Read read() {
         List<ShellStatus.Region> regions = new ArrayList<>();
         Map<String, Failure> failures = new HashMap<>();
-        String writing = gate.standing() instanceof WriteGate.Standing.Open(String region, long _) ? region : "";
+        boolean open = gate.standing() instanceof WriteGate.Standing.Open;
+        String place = backend.leases.place();
         for (String region : List.of(LaunchOptions.SEOUL, LaunchOptions.TOKYO)) {
             ShellStatus.Region known = last.getOrDefault(region,
-                    new ShellStatus.Region(region, false, Optional.empty(), Optional.empty()));
+                    new ShellStatus.Region(region, ShellStatus.Role.STANDBY, Optional.empty(), Optional.empty()));
             try {
                 long start = System.nanoTime();
                 backend.store(region).get(Table.RESERVATIONS, Key.pkSk("LEASE", region));
                 Instant now = clock.now();
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
-                known = new ShellStatus.Region(region, false, Optional.of(took), Optional.of(now));
+                known = new ShellStatus.Region(region, ShellStatus.Role.STANDBY, Optional.of(took), Optional.of(now));
             } catch (Fault fault) {
                 failures.put(region, fault.failure());
             }
             last.put(region, known);
             regions.add(new ShellStatus.Region(
-                    region, region.equals(writing), known.latency(), known.answeredAt()));
+                    region, role(region.equals(place), open), known.latency(), known.answeredAt()));
         }
         return new Read(new ShellStatus(mode, account, regions, Optional.of(clock.offset())), failures);
+    }
+
+    private static ShellStatus.Role role(boolean place, boolean open) {
+        if (!place) {
+            return ShellStatus.Role.STANDBY;
+        }
+        return open ? ShellStatus.Role.SELLING : ShellStatus.Role.HALTED;
     }
 
     /** FX thread. */

@@ -1,17 +1,15 @@
 package com.megaticket.console.race;
 
+import com.megaticket.console.shared.store.ThroughStore;
 import com.megaticket.console.failover.runbook.Step;
-import com.megaticket.console.shared.schema.IndexName;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.ItemStore;
-import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.Write;
 import java.util.List;
-import java.util.Optional;
 
 /** One guard of the switch, which a night can do without, to see that the checker misses it. */
 enum NightGuard {
@@ -41,35 +39,21 @@ enum NightGuard {
     }
 
     /** The tables as a console sees them that knows no nonces. */
-    private record OneNonce(ItemStore store) implements ItemStore {
-        @Override
-        public String region() {
-            return store.region();
+    private static final class OneNonce extends ThroughStore {
+        private final ItemStore store;
+
+        OneNonce(ItemStore store) {
+            this.store = store;
         }
 
         @Override
-        public Optional<Item> get(Table table, Key key) {
-            return store.get(table, key);
+        protected ItemStore there() {
+            return store;
         }
 
         @Override
         public List<Item> query(Table table, String hash) {
             return store.query(table, hash).stream().map(i -> hash.equals("LEASE") ? i.with("nonce", "") : i).toList();
-        }
-
-        @Override
-        public List<Item> query(Table table, String hash, String prefix) {
-            return store.query(table, hash, prefix);
-        }
-
-        @Override
-        public List<Item> queryIndex(Table table, IndexName index, String hash) {
-            return store.queryIndex(table, index, hash);
-        }
-
-        @Override
-        public List<Item> scan(Table table) {
-            return store.scan(table);
         }
 
         @Override

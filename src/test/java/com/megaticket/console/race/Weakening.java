@@ -1,20 +1,16 @@
 package com.megaticket.console.race;
 
+import com.megaticket.console.shared.store.ThroughStore;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Instants;
-import com.megaticket.console.shared.schema.IndexName;
-import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
-import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.ItemStore;
-import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.Value;
 import com.megaticket.console.shared.store.Write;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes one guard of the ledger away, to see that the checker misses it. */
 enum Weakening {
@@ -92,35 +88,10 @@ enum Weakening {
 
     /** The store as a ledger without this guard would use it. */
     ItemStore over(ItemStore store) {
-        return new ItemStore() {
+        return new ThroughStore() {
             @Override
-            public String region() {
-                return store.region();
-            }
-
-            @Override
-            public Optional<Item> get(Table table, Key key) {
-                return store.get(table, key);
-            }
-
-            @Override
-            public List<Item> query(Table table, String hash) {
-                return store.query(table, hash);
-            }
-
-            @Override
-            public List<Item> query(Table table, String hash, String prefix) {
-                return store.query(table, hash, prefix);
-            }
-
-            @Override
-            public List<Item> queryIndex(Table table, IndexName index, String hash) {
-                return store.queryIndex(table, index, hash);
-            }
-
-            @Override
-            public List<Item> scan(Table table) {
-                return store.scan(table);
+            protected ItemStore there() {
+                return store;
             }
 
             @Override

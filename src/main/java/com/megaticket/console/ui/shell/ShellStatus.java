@@ -20,13 +20,19 @@ public record ShellStatus(Mode mode, Optional<String> account, List<Region> regi
         DEMO, LIVE
     }
 
+    public enum Role {
+        /** Sales are written there. */
+        SELLING,
+        /** They were, and nothing may be written now. */
+        HALTED, STANDBY
+    }
+
     /**
      * @param id {@code ap-northeast-2}
-     * @param writing whether sales are written there
      * @param latency of the last answer; empty = none yet
      * @param answeredAt when it last answered; empty = never
      */
-    public record Region(String id, boolean writing, Optional<Duration> latency, Optional<Instant> answeredAt) {}
+    public record Region(String id, Role role, Optional<Duration> latency, Optional<Instant> answeredAt) {}
 
     public static ShellStatus unknown(Mode mode) {
         return new ShellStatus(mode, Optional.empty(), List.of(), Optional.empty());

@@ -79,7 +79,12 @@ public final class StatusViewModel {
 
     private StatusPart region(ShellStatus.Region region) {
         String name = RegionNames.of(region.id(), messages);
-        String role = messages.text(region.writing() ? "ui.status.writing" : "ui.status.standby");
+        String role = messages.text(switch (region.role()) {
+            case SELLING -> "ui.status.writing";
+            case HALTED -> "ui.status.halted";
+            case STANDBY -> "ui.status.standby";
+        });
+        boolean standby = region.role() == ShellStatus.Role.STANDBY;
         Instant at = region.answeredAt().orElse(null);
         Duration age = at == null ? Duration.ZERO : Duration.between(at, ticks.now().get());
         boolean old = at == null || age.compareTo(OLD) > 0;
@@ -90,7 +95,9 @@ public final class StatusViewModel {
                         : region.latency().map(messages.formats()::latency)
                                 .orElse(messages.text("ui.status.unknown"));
         return new StatusPart("status-" + region.id(), name + " · " + role + " · " + answer, region.id(),
-                !old ? Level.NORMAL : region.writing() ? Level.DANGER : Level.WARNING);
+                !old && region.role() != ShellStatus.Role.HALTED
+                        ? Level.NORMAL
+                        : standby ? Level.WARNING : Level.DANGER);
     }
 
     private StatusPart clock(Optional<Duration> offset) {

@@ -1,10 +1,10 @@
 package com.megaticket.console.failover.reconcile;
 
+import com.megaticket.console.shared.store.ThroughStore;
 import com.megaticket.console.race.SimStore;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Ids;
-import com.megaticket.console.shared.schema.IndexName;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Item;
@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The tables of one region with a stream, and partitions that will not answer. */
-final class Town implements ItemStore, ChangeStream {
+final class Town extends ThroughStore implements ChangeStream {
     final Set<String> mute = new HashSet<>();
     boolean streamCut;
     private final SimStore store;
@@ -38,13 +38,8 @@ final class Town implements ItemStore, ChangeStream {
     }
 
     @Override
-    public String region() {
-        return store.region();
-    }
-
-    @Override
-    public Optional<Item> get(Table table, Key key) {
-        return store.get(table, key);
+    protected ItemStore there() {
+        return store;
     }
 
     @Override
@@ -53,16 +48,6 @@ final class Town implements ItemStore, ChangeStream {
             throw new Fault(new Failure.Unavailable("cut", ""));
         }
         return store.query(table, hash);
-    }
-
-    @Override
-    public List<Item> query(Table table, String hash, String prefix) {
-        return store.query(table, hash, prefix);
-    }
-
-    @Override
-    public List<Item> queryIndex(Table table, IndexName index, String hash) {
-        return store.queryIndex(table, index, hash);
     }
 
     @Override

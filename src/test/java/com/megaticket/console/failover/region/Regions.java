@@ -1,5 +1,6 @@
 package com.megaticket.console.failover.region;
 
+import com.megaticket.console.shared.store.ThroughStore;
 import com.megaticket.console.race.SimStore;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
@@ -8,12 +9,10 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.ItemStore;
-import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Transaction;
 import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Write;
-import com.megaticket.console.shared.schema.IndexName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Two regions by hand: a clock, ways that can be cut, and copies that are made when the test says so. */
@@ -62,14 +60,15 @@ final class Regions {
     }
 
     /** The way from here to one region. */
-    private final class Way implements ItemStore {
+    private final class Way extends ThroughStore {
         private final SimStore store;
 
         Way(SimStore store) {
             this.store = store;
         }
 
-        private SimStore there() {
+        @Override
+        protected ItemStore there() {
             if (cut.contains(store.region())) {
                 throw new Fault(new Failure.Unavailable("cut", ""));
             }
@@ -79,31 +78,6 @@ final class Regions {
         @Override
         public String region() {
             return store.region();
-        }
-
-        @Override
-        public Optional<Item> get(Table table, Key key) {
-            return there().get(table, key);
-        }
-
-        @Override
-        public List<Item> query(Table table, String hash) {
-            return there().query(table, hash);
-        }
-
-        @Override
-        public List<Item> query(Table table, String hash, String prefix) {
-            return there().query(table, hash, prefix);
-        }
-
-        @Override
-        public List<Item> queryIndex(Table table, IndexName index, String hash) {
-            return there().queryIndex(table, index, hash);
-        }
-
-        @Override
-        public List<Item> scan(Table table) {
-            return there().scan(table);
         }
 
         @Override

@@ -60,9 +60,11 @@ class ShellPicturesTest extends Pictures {
         take("shell", "banners", (kit, look) -> {
             var shell = window(kit, look);
             shell.status().update(new ShellStatus(ShellStatus.Mode.LIVE, Optional.of("1234-5678-9012"),
-                    List.of(new ShellStatus.Region("ap-northeast-2", true, Optional.of(Duration.ofMillis(84)),
+                    List.of(new ShellStatus.Region("ap-northeast-2", ShellStatus.Role.SELLING,
+                            Optional.of(Duration.ofMillis(84)),
                             Optional.of(kit.now().minusSeconds(48))),
-                            new ShellStatus.Region("ap-northeast-1", false, Optional.empty(), Optional.empty())),
+                            new ShellStatus.Region("ap-northeast-1", ShellStatus.Role.STANDBY, Optional.empty(),
+                                    Optional.empty())),
                     Optional.of(Duration.ofMillis(-3400))));
             kit.kit().banners().degraded("seoul", "ap-northeast-2", new Failure.Unavailable("cut", ""),
                     kit.now().minusSeconds(48), () -> {});

@@ -70,13 +70,25 @@ class ShellTest {
     @Test
     void whatIsNotKnownIsNotShownAsFine() {
         window.run(() -> shell.status().update(new ShellStatus(ShellStatus.Mode.LIVE, Optional.empty(),
-                List.of(new ShellStatus.Region("ap-northeast-2", true, Optional.empty(), Optional.empty())),
+                List.of(new ShellStatus.Region("ap-northeast-2", ShellStatus.Role.SELLING, Optional.empty(),
+                        Optional.empty())),
                 Optional.empty())));
         assertThat(text("#status-ap-northeast-2")).isEqualTo("서울 · 판매 지역 · 응답 없음");
         assertThat(node("#status-ap-northeast-2").getStyleClass()).contains("status-danger");
         assertThat(text("#status-clock")).isEqualTo("시계 차이 확인 안 됨");
         assertThat(text("#status-account")).isEqualTo("계정 확인 안 됨");
         assertThat(text("#status-mode")).isEqualTo("LIVE");
+    }
+
+    /** [NEVER-2] A main region that may not be written is no standby. */
+    @Test
+    void haltedRegion_isToldAsHalted() {
+        window.run(() -> shell.status().update(new ShellStatus(ShellStatus.Mode.DEMO, Optional.empty(),
+                List.of(new ShellStatus.Region("ap-northeast-2", ShellStatus.Role.HALTED,
+                        Optional.of(Duration.ofMillis(3)), Optional.of(kit.now()))),
+                Optional.empty())));
+        assertThat(text("#status-ap-northeast-2")).isEqualTo("서울 · 판매 멈춤 · 3 ms");
+        assertThat(node("#status-ap-northeast-2").getStyleClass()).contains("status-danger");
     }
 
     @Test

@@ -35,9 +35,11 @@ public final class TestShell {
 
     public static ShellStatus calm(Instant now) {
         return new ShellStatus(ShellStatus.Mode.DEMO, Optional.of("demo"),
-                List.of(new ShellStatus.Region("ap-northeast-2", true, Optional.of(Duration.ofMillis(12)),
+                List.of(new ShellStatus.Region("ap-northeast-2", ShellStatus.Role.SELLING,
+                        Optional.of(Duration.ofMillis(12)),
                         Optional.of(now.minusSeconds(2))),
-                        new ShellStatus.Region("ap-northeast-1", false, Optional.of(Duration.ofMillis(38)),
+                        new ShellStatus.Region("ap-northeast-1", ShellStatus.Role.STANDBY,
+                                Optional.of(Duration.ofMillis(38)),
                                 Optional.of(now.minusSeconds(4)))),
                 Optional.of(Duration.ofMillis(300)));
     }

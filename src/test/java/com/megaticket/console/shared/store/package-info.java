@@ -1,0 +1,5 @@
+/** Stores of tests. */
+@NullMarked
+package com.megaticket.console.shared.store;
+
+import org.jspecify.annotations.NullMarked;
