@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The client as it is built for AWS itself: TLS, ALPN, HTTP/2. The certificate is made for the test and trusted for its length. */
+@Execution(ExecutionMode.CONCURRENT)
 class H2SmokeTest {
     private static final String WORD = "only-for-this-test";
     private static final long CANCEL = 8;

@@ -22,9 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AwsFleetTest {
     private static final String TOKYO = "ap-northeast-1";
     private static final String SCRIPT = "#!/bin/bash\nexport API_URL=http://x.elb.ap-northeast-2.amazonaws.com\n";

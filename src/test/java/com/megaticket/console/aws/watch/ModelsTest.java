@@ -13,11 +13,14 @@ import com.megaticket.console.recovery.signal.ModelReport;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.VirtualBackground;
 import java.time.Duration;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The word to a model, by the SDK's own client over a real stream. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelsTest {
     private static ModelReport asked(ModelRig rig, String settings) {
         return Models.of(rig.clients, new VirtualBackground(), ModelSettings.read(settings).settings())

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xbill.DNS.Rcode;
 
 /** As the program puts it together, from an administrator's lines. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutsideTest {
     @Test
     void theProbeGoesToTheAddressOfItsRegionAndTrustsWhomThisComputerTrusts(@TempDir Path folder)

@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Replicas, alarms and the small read of a region. */
+@Execution(ExecutionMode.CONCURRENT)
 class RegionSightTest {
     private static final Instant SINCE = Instant.parse("2026-11-27T09:00:00Z");
 

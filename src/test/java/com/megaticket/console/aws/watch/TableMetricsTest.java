@@ -19,12 +19,15 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lag and writes of a region's tables, as CloudWatch gives them. */
+@Execution(ExecutionMode.CONCURRENT)
 class TableMetricsTest {
     private static final String ASK = "GetMetricData";
     private static final Direction WAY = new Direction(Rig.SEOUL, Rig.TOKYO);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.shared.SeatId;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 
 /** [NEVER-1] Whatever two regions did to a customer unseen by each other is found, and nothing is found where all is well. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomHistoryTest {
     private static final int SEEDS = 150;
 

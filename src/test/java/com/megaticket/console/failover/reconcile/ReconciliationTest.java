@@ -15,9 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 
 /** [NEVER-2] A run can be left and gone on with, keeps to its budget, and never calls clean what it could not read. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReconciliationTest {
     private static final String A = "1층-B-7-13";
 

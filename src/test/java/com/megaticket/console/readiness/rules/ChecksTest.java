@@ -21,12 +21,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every check, in all four ways it can end: pass, fail, cannot tell, not permitted. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChecksTest {
     private static final Pattern READS_ONLY = Pattern.compile(
             "(?:aws [\\w-]+ (?:describe|list|get|head|simulate)-|aws bedrock-runtime converse |curl |megaticket-console ).*");

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Sentences and what is to be heard in them, {@code text => facts}; every fact heard must be written there, so that a line without facts
  * says that there are none. {@code +ACT} must be heard, {@code -ACT} must not. Today is Tuesday 2026-03-10.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GrammarCorpusTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final List<Title> TITLES = Programme.titles();
