@@ -121,7 +121,7 @@ final class NightOperator {
      * @param deadly the step in the middle of which this console dies
      */
     Optional<Switch> move(Switch.Kind kind, String from, String to, Epoch epoch, Optional<Step> deadly) {
-        Switch run = Switch.begin(kind, from, to, epoch, name, clock.now());
+        Switch run = Switch.begin(kind, from, to, epoch, new Switch.Signature(name, name, clock.now(), "night"));
         Player player = player(to, deadly);
         if (!(player.begin(run) instanceof SwitchBook.Kept.Done)) {
             return Optional.empty();

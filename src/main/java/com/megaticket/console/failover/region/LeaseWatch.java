@@ -58,7 +58,7 @@ public final class LeaseWatch {
             leases = List.copyOf(leases);
         }
 
-        Optional<Lease> of(String region) {
+        public Optional<Lease> of(String region) {
             return leases.stream().filter(l -> l.region().equals(region)).findFirst();
         }
     }

@@ -50,6 +50,16 @@ public final class Player {
         return book.keep(run);
     }
 
+    /** Writes down what a person said about it, as {@link Switch#seconded} and {@link Switch#givenUp} have it. */
+    public SwitchBook.Kept note(Switch changed) {
+        return book.keep(changed);
+    }
+
+    /** Writes down that the close, which was left out, was done afterwards. */
+    public SwitchBook.Kept paid(Switch run) {
+        return book.keep(run.paid(clock.now(), who));
+    }
+
     /** Does the next step. */
     public Played play(Switch run, Consumer<StepWork.Progress> progress) {
         Optional<Step> next = run.next();

@@ -11,19 +11,18 @@ import java.util.Optional;
 /**
  * One switch as it stands. Immutable; each change is a new one with the next revision.
  *
- * @param operator whose console began it
  * @param revision grows by one with each change, so that two consoles cannot both go on from the same state
  * @param closedAt service time after which nothing was sold in the old region; empty until that is known or stated
+ * @param papers what people said
  */
 public record Switch(
         Kind kind,
         String from,
         String to,
         Epoch epoch,
-        String operator,
-        Instant begunAt,
         long revision,
         Optional<Instant> closedAt,
+        Papers papers,
         Map<Step, Mark> marks) {
     public enum Kind {
         /** Both regions work. */
@@ -31,8 +30,26 @@ public record Switch(
         /** The old region does not answer, or must not be trusted. */
         FORCED,
         /** The sale goes home. */
-        BACK
+        BACK,
+        /** A switch was given up after its old region was closed: that one opens again, under an epoch of its own. */
+        UNDO
     }
+
+    /**
+     * @param who the person, as they gave their name
+     * @param console that it was said at
+     * @param why in their words; may be empty
+     */
+    public record Signature(String who, String console, Instant at, String why) {}
+
+    /**
+     * @param begun whoever decided, and why
+     * @param noticedAt when the watch first called for it; empty = it did not
+     * @param second who agreed, at another console; at the same one = nobody else could be reached
+     * @param givenUp the switch leads nowhere any more
+     */
+    public record Papers(Signature begun, Optional<Instant> noticedAt, Optional<Signature> second,
+            Optional<Signature> givenUp) {}
 
     /**
      * What became of a step.
@@ -45,15 +62,33 @@ public record Switch(
     public enum State {
         RUNNING, DONE,
         /** Gone on without it. */
-        FORCED, FAILED
+        FORCED,
+        /** Gone on without it, and done afterwards. */
+        PAID, FAILED
     }
 
     public Switch {
         marks = Map.copyOf(marks);
     }
 
-    public static Switch begin(Kind kind, String from, String to, Epoch epoch, String operator, Instant at) {
-        return new Switch(kind, from, to, epoch, operator, at, 1, Optional.empty(), Map.of());
+    public static Switch begin(Kind kind, String from, String to, Epoch epoch, Signature begun) {
+        return new Switch(kind, from, to, epoch, 1, Optional.empty(),
+                new Papers(begun, Optional.empty(), Optional.empty(), Optional.empty()), Map.of());
+    }
+
+    /** The way back of one that was given up. What was held when its old region was closed is still to be kept. */
+    public static Switch undo(Switch run, Epoch epoch, Signature begun) {
+        Switch back = begin(Kind.UNDO, run.to(), run.from(), epoch, begun);
+        return new Switch(back.kind(), back.from(), back.to(), epoch, 1, run.closedAt(), back.papers(), Map.of());
+    }
+
+    /** Whose console began it. */
+    public String operator() {
+        return papers.begun().console();
+    }
+
+    public Instant begunAt() {
+        return papers.begun().at();
     }
 
     /** The steps of this kind of switch, in order. */
@@ -61,6 +96,10 @@ public record Switch(
         var steps = new ArrayList<>(List.of(Step.values()));
         if (kind != Kind.BACK) {
             steps.remove(Step.RECONCILE);
+        }
+        if (kind == Kind.UNDO) {
+            // Its servers run, and the web shop's address never moved.
+            steps.removeAll(List.of(Step.SCALE, Step.HEALTHY, Step.DNS));
         }
         return steps;
     }
@@ -70,7 +109,8 @@ public record Switch(
     }
 
     public boolean isPast(Step step) {
-        return mark(step).filter(m -> m.state() == State.DONE || m.state() == State.FORCED).isPresent();
+        return mark(step).filter(m -> m.state() == State.DONE || m.state() == State.FORCED || m.state() == State.PAID)
+                .isPresent();
     }
 
     public boolean isForced(Step step) {
@@ -79,7 +119,7 @@ public record Switch(
 
     /** The first step that is not behind us; empty = the switch is over. */
     public Optional<Step> next() {
-        return steps().stream().filter(s -> !isPast(s)).findFirst();
+        return papers.givenUp().isPresent() ? Optional.empty() : steps().stream().filter(s -> !isPast(s)).findFirst();
     }
 
     /** The old region was never closed: it may still be sold from there, and must be closed as soon as it answers. */
@@ -87,14 +127,54 @@ public record Switch(
         return isForced(Step.CLOSE) || isForced(Step.FENCES);
     }
 
+    public boolean isSeconded() {
+        return papers.second().isPresent();
+    }
+
+    /** Not yet written down. */
+    public Switch noticed(Optional<Instant> at) {
+        return new Switch(kind, from, to, epoch, revision, closedAt,
+                new Papers(papers.begun(), at, papers.second(), papers.givenUp()), marks);
+    }
+
+    public Switch seconded(Signature second) {
+        return said(new Papers(papers.begun(), papers.noticedAt(), Optional.of(second), papers.givenUp()));
+    }
+
+    public Switch givenUp(Signature by) {
+        return said(new Papers(papers.begun(), papers.noticedAt(), papers.second(), Optional.of(by)));
+    }
+
+    private Switch said(Papers next) {
+        return new Switch(kind, from, to, epoch, revision + 1, closedAt, next, marks);
+    }
+
+    /** The old region was closed after all. */
+    Switch paid(Instant at, String by) {
+        Switch after = this;
+        for (Step step : List.of(Step.CLOSE, Step.FENCES)) {
+            Optional<Mark> owed = mark(step).filter(m -> m.state() == State.FORCED);
+            if (owed.isPresent()) {
+                after = after.with(step, new Mark(State.PAID, owed.get().begunAt(), Optional.of(at), by,
+                        owed.get().note()));
+            }
+        }
+        return after.revised(revision + 1);
+    }
+
+    private Switch revised(long next) {
+        return new Switch(kind, from, to, epoch, next, closedAt, papers, marks);
+    }
+
     Switch with(Step step, Mark mark) {
         var changed = new EnumMap<Step, Mark>(Step.class);
         changed.putAll(marks);
         changed.put(step, mark);
-        return new Switch(kind, from, to, epoch, operator, begunAt, revision + 1, closedAt, changed);
+        return new Switch(kind, from, to, epoch, revision + 1, closedAt, papers, changed);
     }
 
     Switch closed(Instant at) {
-        return new Switch(kind, from, to, epoch, operator, begunAt, revision, Optional.of(at), marks);
+        Instant end = kind == Kind.UNDO ? closedAt.orElse(at) : at;
+        return new Switch(kind, from, to, epoch, revision, Optional.of(end), papers, marks);
     }
 }

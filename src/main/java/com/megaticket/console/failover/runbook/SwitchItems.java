@@ -2,6 +2,7 @@ package com.megaticket.console.failover.runbook;
 
 import com.megaticket.console.failover.region.Epoch;
 import com.megaticket.console.failover.runbook.Switch.Mark;
+import com.megaticket.console.failover.runbook.Switch.Signature;
 import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.shared.store.Value;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Switches as items of {@code reservations}, in the partition that the hard fence lets through. */
@@ -27,16 +29,20 @@ final class SwitchItems {
     static Item item(Switch run) {
         var steps = new HashMap<String, Value>();
         run.marks().forEach((step, mark) -> steps.put(step.name(), value(mark)));
+        var papers = new HashMap<String, Value>();
+        papers.put("begun", value(run.papers().begun()));
+        run.papers().noticedAt().ifPresent(at -> papers.put("noticedAt", Value.of(at.toString())));
+        run.papers().second().ifPresent(s -> papers.put("second", value(s)));
+        run.papers().givenUp().ifPresent(s -> papers.put("givenUp", value(s)));
         return Item.of(key(run.epoch()))
                 .with("kind", run.kind().name())
                 .with("from", run.from())
                 .with("to", run.to())
                 .with("epoch", run.epoch().number())
                 .with("nonce", run.epoch().nonce())
-                .with("operator", run.operator())
-                .with("begunAt", run.begunAt().toString())
                 .with(REVISION, run.revision())
                 .withText("closedAt", run.closedAt().map(Instant::toString))
+                .with("papers", new Value.Nested(papers))
                 .with("steps", new Value.Nested(steps));
     }
 
@@ -48,6 +54,14 @@ final class SwitchItems {
                 "note", Value.of(mark.note())));
         mark.endedAt().ifPresent(at -> fields.put("endedAt", Value.of(at.toString())));
         return new Value.Nested(fields);
+    }
+
+    private static Value value(Signature signature) {
+        return new Value.Nested(Map.of(
+                "who", Value.of(signature.who()),
+                "console", Value.of(signature.console()),
+                "at", Value.of(signature.at().toString()),
+                "why", Value.of(signature.why())));
     }
 
     /** Empty when another version of the console wrote it in a way this one cannot follow. */
@@ -62,20 +76,36 @@ final class SwitchItems {
                     text(item, "from"),
                     text(item, "to"),
                     new Epoch(item.number("epoch").orElseThrow(), text(item, "nonce")),
-                    text(item, "operator"),
-                    Instant.parse(text(item, "begunAt")),
                     item.number(REVISION).orElseThrow(),
                     item.text("closedAt").map(Instant::parse),
+                    papers(nested(item.value("papers").orElseThrow())),
                     marks));
-        } catch (IllegalArgumentException | java.util.NoSuchElementException | DateTimeException _) {
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException _) {
             return Optional.empty();
         }
     }
 
+    private static Switch.Papers papers(Item item) {
+        return new Switch.Papers(signature(item.value("begun").orElseThrow()),
+                item.text("noticedAt").map(Instant::parse),
+                item.value("second").map(SwitchItems::signature),
+                item.value("givenUp").map(SwitchItems::signature));
+    }
+
+    private static Signature signature(Value value) {
+        Item item = nested(value);
+        return new Signature(text(item, "who"), text(item, "console"), Instant.parse(text(item, "at")),
+                text(item, "why"));
+    }
+
     private static Mark mark(Value value) {
-        var item = new Item(value instanceof Value.Nested(var fields) ? fields : Map.of());
+        Item item = nested(value);
         return new Mark(Switch.State.valueOf(text(item, "state")), Instant.parse(text(item, "begunAt")),
                 item.text("endedAt").map(Instant::parse), text(item, "who"), text(item, "note"));
+    }
+
+    private static Item nested(Value value) {
+        return new Item(value instanceof Value.Nested(var fields) ? fields : Map.of());
     }
 
     private static String text(Item item, String name) {
