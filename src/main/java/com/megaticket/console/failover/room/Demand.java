@@ -21,6 +21,8 @@ public record Demand(Kind kind, String phrase) {
         FORCE,
         /** Another console is in the middle of the step. */
         TAKE_OVER,
+        /** Somebody else has to agree first: nothing typed here helps. */
+        SECOND,
         /** Nobody else can be reached to agree. */
         ALONE, GIVE_UP,
         /** A supervisor's word, or an operator's for all. */
@@ -29,6 +31,6 @@ public record Demand(Kind kind, String phrase) {
 
     /** Blanks around it and the case of letters do not matter. */
     public boolean isMet(String typed) {
-        return typed.strip().equalsIgnoreCase(phrase);
+        return kind != Kind.SECOND && typed.strip().equalsIgnoreCase(phrase);
     }
 }

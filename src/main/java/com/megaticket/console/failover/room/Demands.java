@@ -3,6 +3,7 @@ package com.megaticket.console.failover.room;
 import com.megaticket.console.failover.room.Demand.Kind;
 import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.Switch;
+import java.util.List;
 import java.util.Optional;
 
 /** What a person has to type before each act. Pure: the screen shows it, and the room checks it by the same rule. */
@@ -37,7 +38,11 @@ public final class Demands {
         if (elsewhere(run, now).isPresent()) {
             return Optional.of(new Demand(Kind.TAKE_OVER, "TAKE OVER"));
         }
-        if (Needs.of(step, run, now).stream().anyMatch(Precondition::stops)) {
+        List<Precondition> missing = Needs.of(step, run, now).stream().filter(Precondition::stops).toList();
+        if (missing.stream().anyMatch(p -> p.need() == Precondition.Need.SECOND_PERSON)) {
+            return Optional.of(new Demand(Kind.SECOND, ""));
+        }
+        if (!missing.isEmpty()) {
             return Optional.of(new Demand(Kind.ANYWAY, ANYWAY));
         }
         if (step == Step.CLOSE && run.kind() != Switch.Kind.UNDO) {

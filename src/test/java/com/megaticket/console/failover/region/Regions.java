@@ -23,38 +23,58 @@ import java.util.List;
 import java.util.Set;
 
 /** Two regions by hand: a clock, ways that can be cut, and copies that are made when the test says so. */
-final class Regions {
-    static final String SEOUL = "ap-northeast-2";
-    static final String TOKYO = "ap-northeast-1";
+public final class Regions {
+    public static final String SEOUL = "ap-northeast-2";
+    public static final String TOKYO = "ap-northeast-1";
 
-    final Hand hand = new Hand();
-    final SimStore seoul = new SimStore(SEOUL, hand, () -> 0);
-    final SimStore tokyo = new SimStore(TOKYO, hand, () -> 0);
-    final Set<String> cut = new HashSet<>();
+    public final Hand hand = new Hand();
+    public final SimStore seoul = new SimStore(SEOUL, hand, () -> 0);
+    public final SimStore tokyo = new SimStore(TOKYO, hand, () -> 0);
+    public final Set<String> cut = new HashSet<>();
 
-    LeaseWatch watch(EpochMemory memory) {
+    public LeaseWatch watch(EpochMemory memory) {
         return Gates.leases(memory, new ServiceClock(hand), () -> hand.nanos, new Way(seoul), new Way(tokyo));
     }
 
-    LeaseBook book(SimStore region, String operator) {
+    public LeaseBook book(SimStore region, String operator) {
         return new LeaseBook(new Way(region), operator, new ServiceClock(hand), Ids.random(), _ -> {});
     }
 
-    Fences fences(SimStore region) {
+    public Fences fences(SimStore region) {
         return new Fences(new Way(region), Ids.random(), _ -> {});
     }
 
-    static void readAll(LeaseWatch watch) {
+    public static void readAll(LeaseWatch watch) {
         watch.read(SEOUL);
         watch.read(TOKYO);
     }
 
     /** The lease of a region arrives in the other one. */
-    void replicate(SimStore from, SimStore to) {
+    public void replicate(SimStore from, SimStore to) {
         from.get(Table.RESERVATIONS, LeaseItems.key(from.region())).ifPresent(item -> put(to, item));
     }
 
-    static void put(SimStore store, Item item) {
+    /** Both leases, and the markers that the other side has not. */
+    public void replicateSigns() {
+        replicate(seoul, tokyo);
+        replicate(tokyo, seoul);
+        for (Table table : List.of(Table.RESERVATIONS, Table.CONSOLE)) {
+            seoul.query(table, "MARKER").forEach(item -> put(tokyo, table, item));
+            tokyo.query(table, "MARKER").forEach(item -> put(seoul, table, item));
+        }
+    }
+
+    private static void put(SimStore store, Table table, Item item) {
+        store.transact(
+                new Transaction(Ids.random().uuid(), List.of(new Write.Put(table, item, Condition.absent("PK")))));
+    }
+
+    /** The way from here to a region, as it is now. */
+    public ItemStore way(SimStore region) {
+        return new Way(region);
+    }
+
+    public static void put(SimStore store, Item item) {
         store.transact(new Transaction(Ids.random().uuid(),
                 List.of(new Write.Put(Table.RESERVATIONS, item, Condition.NONE))));
     }
@@ -88,11 +108,11 @@ final class Regions {
         }
     }
 
-    static final class Hand extends Clock {
-        Instant wall = Instant.parse("2026-11-28T03:00:00Z");
-        long nanos;
+    public static final class Hand extends Clock {
+        public Instant wall = Instant.parse("2026-11-28T03:00:00Z");
+        public long nanos;
 
-        void pass(Duration time) {
+        public void pass(Duration time) {
             wall = wall.plus(time);
             nanos += time.toNanos();
         }

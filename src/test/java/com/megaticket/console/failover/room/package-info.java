@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.failover.room;
+
+import org.jspecify.annotations.NullMarked;
