@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * and can be tried again.
  */
 final class Startup implements AutoCloseable {
+    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(Startup.class);
     private final LaunchOptions options;
     private final Background background;
     private final Clock local;
@@ -44,6 +45,7 @@ final class Startup implements AutoCloseable {
     private @Nullable Backend backend;
     private @Nullable ConsoleIdentity identity;
     private @Nullable WatchPost watchPost;
+    private @Nullable SwitchPost switchPost;
 
     Startup(LaunchOptions options, Background background, Clock local, ServiceClock clock) {
         this.options = options;
@@ -109,12 +111,18 @@ final class Startup implements AutoCloseable {
         watchPost = post;
         window.watch.is(post.room());
 
+        boolean consoleTable = report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH;
+        var switching = new SwitchPost(made, login.session(), post.room(), new SwitchPost.Place(own.heldBy(),
+                consoleTable, clock, background, action -> LOG.info("{}", action), outside()));
+        switchPost = switching;
+        window.switches.is(switching.room());
+
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
         window.openHold.is(new OpenHoldFile(own.openHold()));
         var counter = made.counter(
                 // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
-                catalog, gate, report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH,
+                catalog, gate, consoleTable,
                 window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread);
         window.desk.is(counter.desk());
         window.seatsLeft.is(counter.seatsLeft());
@@ -144,6 +152,20 @@ final class Startup implements AutoCloseable {
         }
         running.add(background.every("readiness", StandbyBoard.EVERY, inspection::begin));
         return new StandbyBoard(inspection, local)::standby;
+    }
+
+    private static java.util.Map<com.megaticket.console.failover.runbook.Step, com.megaticket.console.failover.runbook.StepWork> outside() {
+        var works = new java.util.EnumMap<com.megaticket.console.failover.runbook.Step, com.megaticket.console.failover.runbook.StepWork>(
+                com.megaticket.console.failover.runbook.Step.class);
+        for (var step : java.util.List.of(com.megaticket.console.failover.runbook.Step.RECONCILE,
+                com.megaticket.console.failover.runbook.Step.SCALE,
+                com.megaticket.console.failover.runbook.Step.HEALTHY,
+                com.megaticket.console.failover.runbook.Step.HARDEN,
+                com.megaticket.console.failover.runbook.Step.SOFTEN,
+                com.megaticket.console.failover.runbook.Step.DNS)) {
+            works.put(step, (_, _) -> new com.megaticket.console.failover.runbook.StepOutcome.Done("not yet"));
+        }
+        return works;
     }
 
     private static Optional<ModelSettings> models(Window window, Backend made) {
@@ -181,6 +203,9 @@ final class Startup implements AutoCloseable {
     private void release() {
         running.forEach(Background.Running::cancel);
         running.clear();
+        if (switchPost != null) {
+            switchPost.close();
+        }
         if (watchPost != null) {
             watchPost.close();
         }
@@ -191,6 +216,7 @@ final class Startup implements AutoCloseable {
         if (identity != null) {
             identity.close();
         }
+        switchPost = null;
         watchPost = null;
         backend = null;
         identity = null;

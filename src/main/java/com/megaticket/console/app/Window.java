@@ -5,6 +5,10 @@ import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
+import com.megaticket.console.failover.room.SwitchRoom;
+import com.megaticket.console.failover.runbook.Plan;
+import com.megaticket.console.failover.ui.FailoverScreens;
+import com.megaticket.console.failover.ui.move.MoveEquipment;
 import com.megaticket.console.readiness.board.Inspection;
 import com.megaticket.console.readiness.ui.ReadinessEquipment;
 import com.megaticket.console.readiness.ui.ReadinessScreens;
@@ -63,7 +67,8 @@ import javafx.scene.Scene;
 /** The screens and what they share, wired to ports that may still be late. FX thread. */
 final class Window {
     /** Folders that hold texts. */
-    static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling", "assistant", "recovery");
+    static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling", "assistant", "recovery",
+            "failover");
 
     final Late<Catalog> catalog = new Late<>(Catalog.class);
     final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);
@@ -71,6 +76,7 @@ final class Window {
     final Late<OpenHold> openHold = new Late<>(OpenHold.class);
     final Late<Watchroom> watch = new Late<>(Watchroom.class);
     final Late<Inspection> inspection = new Late<>(Inspection.class);
+    final Late<SwitchRoom> switches = new Late<>(SwitchRoom.class);
     final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
     final StartViewModel start = new StartViewModel();
     final Banners banners = new Banners();
@@ -79,6 +85,7 @@ final class Window {
     final SellingScreens selling;
     final RecoveryScreens recovery;
     final ReadinessScreens readiness;
+    final FailoverScreens failover;
     /** What an administrator wants to be watched. */
     final Watched watched;
     final DeskRules rules;
@@ -136,6 +143,9 @@ final class Window {
                                 : "readiness.export.markdown"),
                         form.extension(), name), WholeFile::write)));
         screens.add(readiness.screen());
+        failover = new FailoverScreens(kit, demo, new MoveEquipment(switches.port(), clock::now,
+                () -> System.getProperty("user.name", ""), demo ? Plan.demo() : Plan.live()));
+        screens.add(failover.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));
         }
@@ -183,6 +193,7 @@ final class Window {
         });
         recovery.start();
         readiness.start();
+        failover.start();
         StartMarks.ready(this, shows);
     }
 
@@ -211,6 +222,7 @@ final class Window {
     void close() {
         recovery.stop();
         readiness.stop();
+        failover.stop();
         selling.close();
         kit.ticks().stop();
     }

@@ -208,7 +208,7 @@ public final class ConsoleRoom implements SwitchRoom {
     @Override
     public void answer(Consent consent) {
         Situation now = situation();
-        RegionView open = now.leases().regions().stream().filter(RegionView::isOpen).findFirst()
+        RegionView open = now.leases().open()
                 .orElseThrow(() -> new IllegalArgumentException("no region is open"));
         met(Demands.toVouch(open.region()), consent);
         act(Act.ANSWER, () -> acts.answer(open.region(), now.leases().highest(), consent));

@@ -43,6 +43,12 @@ public record Situation(Instant at, Self self, Leases leases, Switches switches,
                     .orElseThrow(() -> new IllegalArgumentException("no region " + region));
         }
 
+        /** The one that is sold from, by its own lease under the highest epoch; a lease of an earlier one is only left over. */
+        public Optional<RegionView> open() {
+            return regions.stream().filter(r -> r.isOpen()
+                    && r.lease().filter(l -> l.epoch().equals(highest)).isPresent()).findFirst();
+        }
+
         /** No switch was ever made, nor can be: the first lease is missing. */
         public boolean isFirstMissing() {
             return highest.number() == 0;

@@ -42,6 +42,7 @@ public final class Rooms {
     public final List<Action> journal = new ArrayList<>();
     public final Map<Step, StepWork> outside = new EnumMap<>(Step.class);
     public Surroundings around = FINE;
+    private final List<LeaseWatch> watches = new ArrayList<>();
     private final Pause pause = time -> {
         regions.hand.pass(time);
         regions.replicateSigns();
@@ -53,6 +54,11 @@ public final class Rooms {
         }
     }
 
+    /** Every room reads the leases of both regions. */
+    public void read() {
+        watches.forEach(Regions::readAll);
+    }
+
     public void pass(Duration time) {
         pause.sleep(time);
     }
@@ -61,6 +67,7 @@ public final class Rooms {
     public ConsoleRoom room(String console, boolean twoPeople) {
         LeaseWatch leases = regions.watch(new MemoryEpochs());
         Regions.readAll(leases);
+        watches.add(leases);
         var clock = new ServiceClock(regions.hand);
         RegionSteps.Sides sides = sides(console, clock);
         var steps = new RegionSteps(sides, (_, _) -> around.loss().lag(), Duration.ofMinutes(15), clock, pause);
