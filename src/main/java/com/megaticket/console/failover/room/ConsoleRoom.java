@@ -158,6 +158,7 @@ public final class ConsoleRoom implements SwitchRoom {
                 publish();
             });
             run = turned.played();
+            written(playing).ifPresent(parts.leases()::read);
             if (!turned.goesOn() || pausing || Demands.toPlay(run, situation()).isPresent()) {
                 return turned.told();
             }
@@ -166,6 +167,15 @@ public final class ConsoleRoom implements SwitchRoom {
             }
             publish();
         }
+    }
+
+    /** The region whose lease the step wrote: this console shall know it before its next round. */
+    private static Optional<String> written(Switch played) {
+        return played.next().flatMap(step -> switch (step) {
+            case CLOSE -> Optional.of(played.from());
+            case ANNOUNCE, OPEN -> Optional.of(played.to());
+            case RECONCILE, SCALE, HEALTHY, FENCES, HARDEN, DRAIN, WAIT, SOFTEN, RECOVER, DNS -> Optional.empty();
+        });
     }
 
     @Override

@@ -93,10 +93,14 @@ public final class ActView extends View {
 
     private void show(Situation at) {
         boolean busy = !at.isIdle();
+        boolean keys = busy ? form.isFocusWithin() : playing.isFocusWithin();
         Parts.show(playing, busy);
         Parts.show(form, !busy);
         if (busy) {
             clock(at);
+            if (keys) {
+                playing.requestFocus();
+            }
             return;
         }
         Intent intent = model.intent();
@@ -121,6 +125,9 @@ public final class ActView extends View {
         act.getStyleClass().add(grave ? "danger" : "accent");
         Parts.show(back, model.chosen().get().isPresent());
         offer();
+        if (keys) {
+            (typedBox.isVisible() ? typed : act).requestFocus();
+        }
     }
 
     private void needs(boolean possible) {

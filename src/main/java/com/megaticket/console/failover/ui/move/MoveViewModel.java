@@ -44,6 +44,8 @@ public final class MoveViewModel {
     final StringProperty who = new SimpleStringProperty();
     final StringProperty why = new SimpleStringProperty("");
     final StringProperty typed = new SimpleStringProperty("");
+    /** Where the sale was when a target was last proposed. */
+    private Optional<String> proposedFrom = Optional.empty();
     private Subscription following = Subscription.EMPTY;
 
     MoveViewModel(UiKit kit, MoveEquipment with) {
@@ -72,7 +74,9 @@ public final class MoveViewModel {
     private void told(Situation next) {
         Optional<Step> before = situation.get().flatMap(this::step);
         now.set(with.clock().get());
-        if (to.get().isEmpty()) {
+        Optional<String> open = next.leases().open().map(RegionView::region);
+        if (to.get().isEmpty() || !open.equals(proposedFrom)) {
+            proposedFrom = open;
             propose(next);
         }
         situation.set(Optional.of(next));
@@ -317,8 +321,6 @@ public final class MoveViewModel {
             case WORD_BACK -> room.word(false, consent);
         }
         why.set("");
-        to.set("");
-        situation.get().ifPresent(this::propose);
         back();
     }
 

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A step with its place on the clock.
  *
  * @param next it is the one to be played
- * @param planned its reckoned time, and where it would begin if all before it kept theirs
+ * @param planned its reckoned time, from where it began, or from where it will if all before it keep theirs
  * @param measured its real time so far, and how long after the beginning it began
  * @param whole what the width of the clock stands for
  */
@@ -27,19 +28,19 @@ record StepRow(Step step, Optional<Switch.State> state, boolean next, Span plann
 
     /** @param still nothing of it goes on: a dry run, or one that is over */
     static List<StepRow> of(Switch run, Plan plan, Instant now, boolean still) {
-        Duration last = run.marks().values().stream().map(m -> span(run, m, now).end()).reduce(Duration.ZERO,
-                (a, b) -> a.compareTo(b) > 0 ? a : b);
-        Duration whole = plan.of(run).compareTo(last) > 0 ? plan.of(run) : last;
         var rows = new ArrayList<StepRow>();
         Duration from = Duration.ZERO;
         for (Step step : run.steps()) {
-            Duration length = plan.of(step, run);
+            Optional<Span> measured = run.mark(step).map(m -> span(run, m, now));
+            var planned = new Span(measured.map(Span::from).orElse(from), plan.of(step, run));
             rows.add(new StepRow(step, run.mark(step).map(Switch.Mark::state),
-                    !still && run.next().equals(Optional.of(step)), new Span(from, length),
-                    run.mark(step).map(m -> span(run, m, now)), whole));
-            from = from.plus(length);
+                    !still && run.next().equals(Optional.of(step)), planned, measured, Duration.ZERO));
+            from = measured.map(Span::end).orElse(planned.end());
         }
-        return List.copyOf(rows);
+        Duration whole = rows.stream().flatMap(r -> Stream.concat(Stream.of(r.planned()), r.measured().stream()))
+                .map(Span::end).max(Duration::compareTo).orElse(Duration.ZERO);
+        return rows.stream().map(r -> new StepRow(r.step(), r.state(), r.next(), r.planned(), r.measured(), whole))
+                .toList();
     }
 
     /** To a tenth of a second where it is over, to a second while it goes on. */
