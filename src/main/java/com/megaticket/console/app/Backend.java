@@ -21,9 +21,11 @@ import com.megaticket.console.aws.ledger.DynamoShowBoard;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.aws.ledger.FileActJournal;
 import com.megaticket.console.aws.ledger.LedgerSetup;
+import com.megaticket.console.aws.watch.WriteStillness;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.demo.staged.StagedEstate;
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.readiness.board.BoardInspection;
@@ -47,11 +49,13 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.store.ItemStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -176,6 +180,15 @@ final class Backend implements AutoCloseable {
     private BoardInspection inspection(Estate estate, Blueprint plan, Sheet.Origin origin, Journal journal) {
         return new BoardInspection(ReadinessRun.board(estate, local), plan, origin, journal,
                 failure -> LOG.warn("the good run is not kept: {}", failure));
+    }
+
+    /**
+     * Whether the web shop has stopped writing. The demo has none that writes by itself.
+     *
+     * @param own of this console's probes, in a region, within so long
+     */
+    Stillness stillness(ToLongBiFunction<String, Duration> own) {
+        return isDemo() ? Stillness.PROVEN : new WriteStillness(clients, options.names(), clock::now, own);
     }
 
     ModelMetrics metrics() {

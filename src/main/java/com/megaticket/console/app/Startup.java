@@ -113,7 +113,8 @@ final class Startup implements AutoCloseable {
 
         boolean consoleTable = report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH;
         var switching = new SwitchPost(made, login.session(), post.room(), new SwitchPost.Place(own.heldBy(),
-                consoleTable, clock, background, action -> LOG.info("{}", action), outside()));
+                consoleTable, clock, background, action -> LOG.info("{}", action),
+                made.stillness(post::ownWrites), outside()));
         switchPost = switching;
         window.switches.is(switching.room());
 

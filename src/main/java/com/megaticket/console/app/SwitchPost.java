@@ -7,6 +7,7 @@ import com.megaticket.console.demo.DemoFault;
 import com.megaticket.console.demo.DemoSession;
 import com.megaticket.console.failover.drain.Drain;
 import com.megaticket.console.failover.drain.Lags;
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.holds.HoldRescue;
 import com.megaticket.console.failover.journal.Action;
 import com.megaticket.console.failover.region.Fences;
@@ -53,10 +54,11 @@ final class SwitchPost implements AutoCloseable {
 
     /**
      * @param console this one's name
+     * @param stillness whether the web shop has stopped writing, where its writes are not refused
      * @param outside the steps beyond the write region
      */
     record Place(String console, boolean consoleTable, ServiceClock clock, Background background,
-            Consumer<Action> journal, Map<Step, StepWork> outside) {}
+            Consumer<Action> journal, Stillness stillness, Map<Step, StepWork> outside) {}
 
     SwitchPost(Backend backend, Optional<DemoSession> demo, Watchroom watch, Place place) {
         this.backend = backend;
@@ -65,7 +67,8 @@ final class SwitchPost implements AutoCloseable {
         around = new WatchedSurroundings(WatchPost.moments(clock));
         lags = new LagMemory(WatchPost.PAIR, WatchPost.moments(clock));
         Sides sides = new Sides(place.console(), demo.isPresent());
-        var steps = new RegionSteps(sides, demo.<Lags>map(SwitchPost::injected).orElse(lags), GRACE, clock, PAUSE);
+        var steps = new RegionSteps(sides, demo.<Lags>map(SwitchPost::injected).orElse(lags),
+                place.stillness(), GRACE, clock, PAUSE);
         var works = new EnumMap<Step, StepWork>(steps.works());
         works.putAll(place.outside());
         room = new ConsoleRoom(new RoomParts(backend.leases, sides,

@@ -63,6 +63,7 @@ final class WatchPost implements AutoCloseable {
     private final Consumer<Failure> trouble;
     private final RingFiles record;
     private final Watch watch;
+    private final List<Canary> canaries;
     private final List<Background.Running> running;
     private byte[] written = {};
 
@@ -89,7 +90,7 @@ final class WatchPost implements AutoCloseable {
                         WatchSetup.GLOBAL_TABLES, place.clock()::now,
                         asked.models().map(m -> Models.of(clients, place.background(), m)))));
         Supplier<Moment> moments = moments(place.clock());
-        List<Canary> canaries = PAIR.directions().stream().map(way -> new Canary(store(stores, way.from()),
+        canaries = PAIR.directions().stream().map(way -> new Canary(store(stores, way.from()),
                 store(stores, way.to()), place.console(), moments, Pause.real(), Ids.random())).toList();
         record = new RingFiles(place.folder().resolve("history"), PAIR, place.trouble());
         var parts = new WatchParts(PAIR, demo.isPresent() ? Rules.DEMO : Rules.LIVE,
@@ -137,6 +138,11 @@ final class WatchPost implements AutoCloseable {
             LOG.warn("the alarms of the run before cannot be read, and are raised anew: {}", e.toString());
             return List.of();
         }
+    }
+
+    /** The most rows that this console's probes put in a region within such a time. */
+    long ownWrites(String region, Duration window) {
+        return canaries.stream().filter(c -> c.way().from().equals(region)).mapToLong(c -> c.mostPuts(window)).sum();
     }
 
     Watchroom room() {

@@ -2,6 +2,7 @@ package com.megaticket.console.race;
 
 import com.megaticket.console.aws.ledger.HeldRows;
 import com.megaticket.console.failover.drain.Drain;
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.holds.HoldRescue;
 import com.megaticket.console.failover.region.Epoch;
 import com.megaticket.console.failover.region.Fences;
@@ -81,7 +82,8 @@ final class NightOperator {
             public HoldRescue holds(String region) {
                 return new HeldRows(store(region), () -> night.house().showings(), night.ids(), pause);
             }
-        }, (_, _) -> Optional.of(Duration.ofNanos(night.replication.lag() * 1000)), GRACE, clock, pause);
+        }, (_, _) -> Optional.of(Duration.ofNanos(night.replication.lag() * 1000)), Stillness.PROVEN, GRACE, clock,
+                pause);
     }
 
     private Player player(String to, Optional<Step> deadly) {

@@ -54,13 +54,18 @@ final class TableMetrics {
 
     /** @param now the services' time */
     WriteReport writes(Metrics metrics, Instant now) {
-        List<Line> lines = WRITES.stream().map(this::writes).toList();
-        double[] counts = metrics.ask(lines, whole(now).minus(WRITES_OVER), whole(now)).values().stream()
-                .flatMap(List::stream).mapToDouble(Point::value).toArray();
+        double[] counts = writePoints(metrics, whole(now).minus(WRITES_OVER), whole(now)).stream()
+                .mapToDouble(Point::value).toArray();
         OptionalLong writes = counts.length == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.round(DoubleStream.of(counts).sum()));
         return new WriteReport(Map.of(SOLD_FROM, writes), WRITES_OVER, 0);
+    }
+
+    /** Writes of every kind, a point for each minute and kind that had any. */
+    List<Point> writePoints(Metrics metrics, Instant from, Instant to) {
+        return metrics.ask(WRITES.stream().map(this::writes).toList(), from, to).values().stream()
+                .flatMap(List::stream).toList();
     }
 
     /** The minute that has not ended yet would come as a lower number. */

@@ -4,6 +4,7 @@ import com.megaticket.console.failover.drain.Drain;
 import com.megaticket.console.failover.drain.DrainOutcome;
 import com.megaticket.console.failover.drain.DrainState;
 import com.megaticket.console.failover.drain.Lags;
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.holds.HoldRescue;
 import com.megaticket.console.failover.region.Fences;
 import com.megaticket.console.failover.region.Lease;
@@ -26,11 +27,14 @@ import java.util.function.Consumer;
 public final class RegionSteps {
     /** What a console may still do on a reading it took before the announcement, and a little for its clock. */
     static final Duration OLD_READINGS = LeaseWatch.VALID.plusSeconds(5);
+    private static final Duration STILL_WITHIN = Duration.ofMinutes(15);
+    private static final Duration STILL_LOOK = Duration.ofSeconds(15);
     /** How long an operator answers for a dark region; said anew while it lasts. */
     public static final Duration ANSWERED = Duration.ofHours(1);
 
     private final Sides sides;
     private final Lags lags;
+    private final Stillness stillness;
     private final Duration grace;
     private final ServiceClock clock;
     private final Pause pause;
@@ -46,10 +50,14 @@ public final class RegionSteps {
         HoldRescue holds(String region);
     }
 
-    /** @param grace customers keep what they held for so long after the opening */
-    public RegionSteps(Sides sides, Lags lags, Duration grace, ServiceClock clock, Pause pause) {
+    /**
+     * @param stillness asked before the drain where the closed region's tables do not refuse the web shop
+     * @param grace customers keep what they held for so long after the opening
+     */
+    public RegionSteps(Sides sides, Lags lags, Stillness stillness, Duration grace, ServiceClock clock, Pause pause) {
         this.sides = sides;
         this.lags = lags;
+        this.stillness = stillness;
         this.grace = grace;
         this.clock = clock;
         this.pause = pause;
@@ -88,6 +96,40 @@ public final class RegionSteps {
 
     /** Nothing that could be waited for comes out of a region that was not closed. */
     private StepOutcome drain(Switch run, Consumer<StepWork.Progress> progress) {
+        Optional<StepOutcome> written = run.mark(Step.HARDEN).filter(m -> m.state() == Switch.State.DONE).isPresent()
+                ? Optional.empty()
+                : unstill(run, progress);
+        return written.orElseGet(() -> drained(run, progress));
+    }
+
+    /** Nobody refuses the web shop there: its writes must be seen to have stopped before a marker is put. Empty = they have. */
+    private Optional<StepOutcome> unstill(Switch run, Consumer<StepWork.Progress> progress) {
+        Instant since = clock.now();
+        String last = "not told yet";
+        for (long done = 0; done < STILL_WITHIN.toSeconds(); done += STILL_LOOK.toSeconds()) {
+            try {
+                switch (stillness.since(run.from(), since)) {
+                    case Stillness.Seen.Still() -> {
+                        return Optional.empty();
+                    }
+                    case Stillness.Seen.Written(long writes) -> {
+                        last = writes + " writes";
+                        since = clock.now();
+                    }
+                    case Stillness.Seen.NotYet() -> {
+                        // Counts come late.
+                    }
+                }
+            } catch (Fault fault) {
+                return Optional.of(new StepOutcome.Failed(fault.failure()));
+            }
+            progress.accept(new StepWork.Progress(done, STILL_WITHIN.toSeconds(), Optional.empty()));
+            pause.sleep(STILL_LOOK);
+        }
+        return Optional.of(new StepOutcome.NotYet(StepOutcome.Reason.STILL_WRITTEN, last));
+    }
+
+    private StepOutcome drained(Switch run, Consumer<StepWork.Progress> progress) {
         Consumer<DrainState> told = state -> progress.accept(new StepWork.Progress(state.since().toMillis(),
                 state.clock().map(Duration::toMillis).orElse(0L), state.left()));
         return switch (sides.drain(run.from(), run.to()).run(run.epoch(), clock.now(), lags, told)) {

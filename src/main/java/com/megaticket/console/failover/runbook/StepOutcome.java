@@ -20,7 +20,9 @@ public sealed interface StepOutcome {
         /** Another operator's switch was here first. */
         BEATEN,
         /** Consoles still have open fences. */
-        FENCES_OPEN, LAG_UNKNOWN, NOT_ARRIVED, CATALOG_DIFFERS, NOT_HEALTHY,
+        FENCES_OPEN,
+        /** Clients still write in the region that was closed, or nobody can say. */
+        STILL_WRITTEN, LAG_UNKNOWN, NOT_ARRIVED, CATALOG_DIFFERS, NOT_HEALTHY,
         /** Findings of the reconciliation are not settled. */
         FINDINGS,
         /** Some showings could not be read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.aws.watch.AwsServer.Asked;
 import com.megaticket.console.aws.watch.AwsServer.Reply;
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.recovery.Direction;
 import com.megaticket.console.recovery.signal.LagReport;
 import com.megaticket.console.recovery.signal.WriteReport;
@@ -143,6 +144,34 @@ class TableMetricsTest {
         Map<?, ?> sent = rig.server.asked.getFirst().cbor();
         assertThat(seconds(sent, "StartTime")).isEqualTo(Instant.parse("2026-11-27T09:30:00Z").getEpochSecond());
         assertThat(seconds(sent, "EndTime")).isEqualTo(Instant.parse("2026-11-27T10:00:00Z").getEpochSecond());
+    }
+
+    private Stillness stillness(String now, long own) {
+        return new WriteStillness(rig.clients, Rig.NAMES, () -> Instant.parse(now), (_, _) -> own);
+    }
+
+    @Test
+    void regionIsStillWhenOnlyOurProbesWrote() {
+        Instant since = Instant.parse("2026-11-27T09:55:20Z");
+        assertThat(stillness("2026-11-27T09:57:30Z", 0).since(Rig.SEOUL, since))
+                .isEqualTo(new Stillness.Seen.NotYet());
+        assertThat(rig.server.asked(ASK)).isEmpty();
+
+        rig.server.on(ASK, a -> answer(a, TableMetricsTest::usual));
+        assertThat(stillness("2026-11-27T09:59:30Z", 4).since(Rig.SEOUL, since))
+                .isEqualTo(new Stillness.Seen.Written(7));
+        assertThat(stillness("2026-11-27T09:59:30Z", 11).since(Rig.SEOUL, since))
+                .isEqualTo(new Stillness.Seen.Still());
+        assertThat(seconds(rig.server.asked.getFirst().cbor(), "StartTime"))
+                .isEqualTo(Instant.parse("2026-11-27T09:56:00Z").getEpochSecond());
+    }
+
+    @Test
+    void silenceIsBelievedAfterThreeMinutesOfIt() {
+        rig.server.on(ASK, a -> answer(a, _ -> points()));
+        Instant since = Instant.parse("2026-11-27T09:55:20Z");
+        assertThat(stillness("2026-11-27T09:58:59Z", 0).since(Rig.SEOUL, since)).isEqualTo(new Stillness.Seen.NotYet());
+        assertThat(stillness("2026-11-27T10:00:00Z", 0).since(Rig.SEOUL, since)).isEqualTo(new Stillness.Seen.Still());
     }
 
     private static long seconds(Map<?, ?> sent, String name) {

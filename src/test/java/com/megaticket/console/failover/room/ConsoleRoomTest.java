@@ -3,6 +3,7 @@ package com.megaticket.console.failover.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.journal.Action;
 import com.megaticket.console.failover.region.Lease;
 import com.megaticket.console.failover.region.Regions;
@@ -10,6 +11,7 @@ import com.megaticket.console.failover.region.Ruling;
 import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.StepOutcome;
 import com.megaticket.console.failover.runbook.Switch;
+import com.megaticket.console.shared.schema.Table;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,26 @@ class ConsoleRoomTest {
                 .containsExactly(Precondition.Need.ADVISED, Precondition.Need.STANDBY_ABLE);
         assertThat(Demands.toBegin(Switch.Kind.PLANNED, TOKYO, room.situation()))
                 .isEqualTo(new Demand(Demand.Kind.ANYWAY, "ANYWAY " + TOKYO));
+    }
+
+    @Test
+    void whereNobodyRefusesTheWebShopItsWritesMustStopFirst() {
+        first();
+        room.begin(Switch.Kind.PLANNED, TOKYO, typed(TOKYO));
+        room.play(asked(room));
+        rooms.outside.put(Step.HARDEN, (_, _) -> new StepOutcome.ByHand("aws dynamodb put-resource-policy"));
+        room.play(asked(room));
+        room.force(typed("SKIP"));
+        rooms.stillness = (_, _) -> new Stillness.Seen.Written(3);
+        room.play(asked(room));
+
+        assertThat(room.situation().told()).get().isInstanceOfSatisfying(Told.Stopped.class, t -> assertThat(t.why())
+                .isEqualTo(new StepOutcome.NotYet(StepOutcome.Reason.STILL_WRITTEN, "3 writes")));
+        assertThat(rooms.regions.tokyo.query(Table.RESERVATIONS, "MARKER", "DRAIN#")).isEmpty();
+
+        rooms.stillness = (_, _) -> new Stillness.Seen.Still();
+        room.play(asked(room));
+        assertThat(room.situation().switches().open()).isEmpty();
     }
 
     @Test

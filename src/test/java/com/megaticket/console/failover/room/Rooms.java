@@ -1,6 +1,7 @@
 package com.megaticket.console.failover.room;
 
 import com.megaticket.console.failover.drain.Drain;
+import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.holds.HoldRescue;
 import com.megaticket.console.failover.journal.Action;
 import com.megaticket.console.failover.region.Epoch;
@@ -42,6 +43,7 @@ public final class Rooms {
     public final List<Action> journal = new ArrayList<>();
     public final Map<Step, StepWork> outside = new EnumMap<>(Step.class);
     public Surroundings around = FINE;
+    public Stillness stillness = Stillness.PROVEN;
     private final List<LeaseWatch> watches = new ArrayList<>();
     private final Pause pause = time -> {
         regions.hand.pass(time);
@@ -70,7 +72,8 @@ public final class Rooms {
         watches.add(leases);
         var clock = new ServiceClock(regions.hand);
         RegionSteps.Sides sides = sides(console, clock);
-        var steps = new RegionSteps(sides, (_, _) -> around.loss().lag(), Duration.ofMinutes(15), clock, pause);
+        var steps = new RegionSteps(sides, (_, _) -> around.loss().lag(), (r, at) -> stillness.since(r, at),
+                Duration.ofMinutes(15), clock, pause);
         var works = new EnumMap<Step, StepWork>(steps.works());
         outside.forEach((step, _) -> works.put(step, (run, told) -> Optional.ofNullable(outside.get(step)).orElseThrow()
                 .run(run, told)));
