@@ -63,7 +63,7 @@ public final class BoardInspection implements Inspection {
     }
 
     @Override
-    public synchronized AutoCloseable follow(Consumer<Sheet> listener) {
+    public synchronized Following follow(Consumer<Sheet> listener) {
         listeners.add(listener);
         listener.accept(sheet());
         return () -> leave(listener);

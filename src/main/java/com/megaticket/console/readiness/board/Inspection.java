@@ -12,7 +12,13 @@ public interface Inspection {
      * @param listener told at once and then of every change, in order, one at a time, on any thread. Must not block
      * @return closing it ends that; idempotent
      */
-    AutoCloseable follow(Consumer<Sheet> listener);
+    Following follow(Consumer<Sheet> listener);
+
+    /** Until it is closed. */
+    interface Following extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** Looks at everything; nothing if it is being looked at already. */
     void begin();

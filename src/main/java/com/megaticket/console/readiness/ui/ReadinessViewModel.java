@@ -53,14 +53,7 @@ public final class ReadinessViewModel {
 
     /** Follows the inspection until {@link #stop}. */
     void start() {
-        AutoCloseable followed = inspection.follow(inbox::push);
-        following = () -> {
-            try {
-                followed.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("a listener that cannot be let go", e);
-            }
-        };
+        following = inspection.follow(inbox::push)::close;
     }
 
     void stop() {

@@ -35,7 +35,7 @@ final class FakeInspection implements Inspection {
     }
 
     @Override
-    public AutoCloseable follow(Consumer<Sheet> listener) {
+    public Following follow(Consumer<Sheet> listener) {
         listeners.add(listener);
         listener.accept(newest);
         return () -> listeners.remove(listener);
