@@ -66,7 +66,7 @@ final class RoomReader {
         Optional<Switch> open = all.stream()
                 .filter(s -> s.next().isPresent() && s.epoch().number() == top && !highest.isAbove(s.epoch()))
                 // Of two under one number, the one that a lease bears.
-                .min(Comparator.comparing(s -> s.epoch().equals(highest) ? 0 : 1));
+                .min(Comparator.comparingInt(s -> s.epoch().equals(highest) ? 0 : 1));
         return new Situation.Switches(open, all.stream().filter(s -> !open.equals(Optional.of(s))).toList());
     }
 
@@ -81,7 +81,7 @@ final class RoomReader {
         Map<String, LeaseWatch.View> views = watch.views();
         Ruling ruling = watch.ruling();
         List<RegionView> regions = watch.regions().stream()
-                .sorted(Comparator.comparing((String r) -> r.equals(watch.main()) ? 0 : 1).thenComparing(r -> r))
+                .sorted(Comparator.comparingInt((String r) -> r.equals(watch.main()) ? 0 : 1).thenComparing(r -> r))
                 .map(region -> new RegionView(region, region.equals(watch.main()),
                         Optional.ofNullable(views.get(region)).flatMap(v -> v.of(region)),
                         watch.age(region),

@@ -45,7 +45,7 @@ final class Waterfall extends Pane {
 
     private void place(Region bar, StepRow.Span span, Duration whole) {
         double scale = whole.isZero() ? 0 : (getWidth() - LEAST) / whole.toMillis();
-        bar.resizeRelocate(span.from().toMillis() * scale, bar == planned ? 0 : getHeight() / 2,
+        bar.resizeRelocate(span.from().toMillis() * scale, bar.equals(planned) ? 0 : getHeight() / 2,
                 Math.max(LEAST, span.length().toMillis() * scale), getHeight() / 2 - 1);
     }
 }
