@@ -51,6 +51,17 @@ public final class Journal {
         return journal;
     }
 
+    /** The same without asking the tables: all of the file waits for them anew. */
+    static Journal quickly(Chain chain, JournalFile file, List<JournalTable> tables, Supplier<Instant> clock) {
+        var journal = new Journal(chain, file, tables, clock);
+        List<Entry> here = file.read().entries();
+        if (!here.isEmpty()) {
+            journal.stands(here.getLast());
+        }
+        journal.toTable.addAll(here);
+        return journal;
+    }
+
     private void stands(Entry last) {
         number = last.number();
         head = last.hash();

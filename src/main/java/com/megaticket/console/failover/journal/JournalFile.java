@@ -2,6 +2,7 @@ package com.megaticket.console.failover.journal;
 
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One chain on this computer's disk: lines of JSON, only ever appended, each forced to the disk before it counts. Blocking; one
@@ -24,6 +26,32 @@ public final class JournalFile {
     public JournalFile(Path folder, Chain chain) {
         // Names of consoles and operators are free text; a file name is not.
         this.file = folder.resolve("journal-" + Hashes.sha256(chain.partition()).substring(0, 16) + ".jsonl");
+    }
+
+    /**
+     * The chains that have a file in a folder.
+     *
+     * @throws Fault when the folder cannot be read
+     */
+    static List<Chain> chains(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().matches("journal-[0-9a-f]{16}\\.jsonl")).sorted()
+                    .flatMap(f -> first(f).stream()).map(Entry::chain).toList();
+        } catch (IOException e) {
+            throw new Fault(new Failure.Misconfigured("disk:" + folder, e.toString(), ""), e);
+        }
+    }
+
+    private static Optional<Entry> first(Path file) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return Optional.ofNullable(lines.readLine()).flatMap(EntryJson::read);
+        } catch (IOException _) {
+            // Its own reading tells what is wrong with it.
+            return Optional.empty();
+        }
     }
 
     public Path path() {
@@ -62,7 +90,7 @@ public final class JournalFile {
     Copy read() {
         try {
             if (!Files.exists(file)) {
-                return new Copy("file", List.of(), 0);
+                return new Copy(Copies.FILE, List.of(), 0);
             }
             byte[] all = Files.readAllBytes(file);
             int whole = all.length;
@@ -82,7 +110,7 @@ public final class JournalFile {
                 entry.ifPresent(entries::add);
                 unreadable += entry.isEmpty() ? 1 : 0;
             }
-            return new Copy("file", entries, unreadable);
+            return new Copy(Copies.FILE, entries, unreadable);
         } catch (IOException e) {
             throw new Fault(new Failure.Misconfigured("disk:" + file, e.toString(), ""), e);
         }

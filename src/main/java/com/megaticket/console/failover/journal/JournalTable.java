@@ -3,6 +3,7 @@ package com.megaticket.console.failover.journal;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Instants;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.Condition;
 import com.megaticket.console.shared.store.Item;
@@ -19,6 +20,8 @@ import java.util.Optional;
 /** Chains in the console table of one region: an item an entry, never overwritten. Blocking. */
 public final class JournalTable {
     private static final String LINE = "entry";
+    /** An item for each chain, so that nobody has to scan the table for them. */
+    private static final String INDEX = "JOURNALS";
 
     private final ItemStore store;
     private final Ids ids;
@@ -40,7 +43,8 @@ public final class JournalTable {
     void put(Entry entry) {
         Item item = Item.of(key(entry.chain(), entry.number())).with(LINE, EntryJson.line(entry));
         var put = new Write.Put(Table.CONSOLE, item, Condition.absent("PK"));
-        switch (store.transact(new Transaction(ids.uuid(), List.of(put)))) {
+        List<Write> writes = entry.number() == 1 ? List.of(put, listed(entry)) : List.of(put);
+        switch (store.transact(new Transaction(ids.uuid(), writes))) {
             case TransactResult.Committed() -> {
                 // There.
             }
@@ -68,6 +72,31 @@ public final class JournalTable {
             unreadable += entry.isEmpty() ? 1 : 0;
         }
         return new Copy(region(), entries, unreadable);
+    }
+
+    /**
+     * Every chain that began in the tables, with its first entry's time.
+     *
+     * @throws Fault when the region does not answer
+     */
+    List<Listed> chains() {
+        var chains = new ArrayList<Listed>();
+        for (Item item : store.query(Table.CONSOLE, INDEX)) {
+            try {
+                chains.add(new Listed(new Chain(item.text("console").orElse(""), item.text("epoch").orElse("")),
+                        item.text("begunAt").flatMap(Instants::parse)));
+            } catch (IllegalArgumentException _) {
+                // Of another version of the console: it cannot be named, so it cannot be read here.
+            }
+        }
+        return chains;
+    }
+
+    private static Write.Put listed(Entry first) {
+        Chain chain = first.chain();
+        Item item = Item.of(Key.pkSk(INDEX, chain.console() + "#" + chain.epoch())).with("console", chain.console())
+                .with("epoch", chain.epoch()).with("begunAt", Instants.text(first.at()));
+        return new Write.Put(Table.CONSOLE, item, Condition.NONE);
     }
 
     private static Key key(Chain chain, long number) {

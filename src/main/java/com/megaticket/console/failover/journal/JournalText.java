@@ -2,6 +2,7 @@ package com.megaticket.console.failover.journal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A chain to be given away. */
 public final class JournalText {
@@ -22,10 +23,8 @@ public final class JournalText {
                 .append("|---:|---|---|---|---|---|---|\n");
         for (Entry entry : entries) {
             Action action = entry.action();
-            String details = action.details().entrySet().stream().map(d -> d.getKey() + " = " + d.getValue())
-                    .collect(Collectors.joining("; "));
             out.append("| ").append(entry.number()).append(" | ").append(entry.at()).append(" | ");
-            out.append(List.of(action.who(), action.region(), action.what(), details, action.outcome()).stream()
+            out.append(List.of(action.who(), action.region(), action.what(), details(action), action.outcome()).stream()
                     .map(JournalText::text).collect(Collectors.joining(" | "))).append(" |\n");
         }
         if (!entries.isEmpty()) {
@@ -33,6 +32,27 @@ public final class JournalText {
             out.append("\nLast entry: ").append(last.number()).append(", SHA-256 `").append(last.hash()).append("`\n");
         }
         return out.toString();
+    }
+
+    /** A table for spreadsheets (RFC 4180), with a mark that they read as UTF-8. The hash stands in each line. */
+    public static String csv(List<Entry> entries) {
+        return "\uFEFFnumber,utc,who,region,what,details,outcome,sha256\r\n" + entries.stream().map(e -> Stream.of(
+                Long.toString(e.number()), e.at().toString(), e.action().who(), e.action().region(), e.action().what(),
+                details(e.action()), e.action().outcome(), e.hash()).map(JournalText::field)
+                .collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+    }
+
+    /** A name that a spreadsheet would take for a formula is made a text. */
+    private static String field(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r")
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
+    }
+
+    private static String details(Action action) {
+        return action.details().entrySet().stream().map(d -> d.getKey() + " = " + d.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** One cell: no line breaks, no pipes, nothing that a viewer would take for a link or HTML. */

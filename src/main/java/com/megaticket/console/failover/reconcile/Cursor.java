@@ -2,6 +2,7 @@ package com.megaticket.console.failover.reconcile;
 
 import com.megaticket.console.shared.Showing;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,22 @@ public record Cursor(Instant begun, Set<Showing> clean, Map<Showing, List<Loss>>
 
     public static Cursor start(Instant now) {
         return new Cursor(now, Set.of(), Map.of());
+    }
+
+    /** After a showing was looked at by itself. */
+    public Cursor with(ShowingResult result) {
+        var now = new HashSet<>(clean);
+        if (result instanceof ShowingResult.Clean) {
+            now.add(result.showing());
+        } else {
+            now.remove(result.showing());
+        }
+        return new Cursor(begun, now, losses);
+    }
+
+    /** A new run, which does not forget what the streams told. */
+    public Cursor anew(Instant now) {
+        return new Cursor(now, Set.of(), losses);
     }
 
     /** As text, to be kept on disk. It may hold what a row says of a customer. */

@@ -46,7 +46,7 @@ public final class Proposals {
     }
 
     /** Whose row stands, since their ticket opens the door; else who is certain, else who came first. */
-    private static Claim stands(Finding.SoldTwice twice) {
+    public static Claim stands(Finding.SoldTwice twice) {
         return twice.claims().stream().min(Comparator.<Claim>comparingLong(c -> -standing(twice, c))
                 .thenComparing(Claim::source).thenComparing(c -> c.at().map(Object::toString).orElse("~"))
                 .thenComparing(Claim::booking)).orElseThrow();
@@ -57,8 +57,17 @@ public final class Proposals {
                 .count();
     }
 
-    /** If the person decides for this claim. */
+    /** If the person decides for this claim: the others move, where there are seats as good. */
     public List<Remedy> keeping(Finding.SoldTwice twice, Claim kept) {
+        return keeping(twice, kept, true);
+    }
+
+    /** The same, and the others have their money back. */
+    public List<Remedy> refunding(Finding.SoldTwice twice, Claim kept) {
+        return keeping(twice, kept, false);
+    }
+
+    private List<Remedy> keeping(Finding.SoldTwice twice, Claim kept, boolean move) {
         var remedies = new ArrayList<Remedy>();
         List<Claim> others = twice.claims().stream().filter(c -> !c.booking().equals(kept.booking())).toList();
         List<SeatId> restore = twice.rows().stream()
@@ -67,7 +76,7 @@ public final class Proposals {
         remedies.add(new Remedy.Keep(kept, restore, over(others, twice.rows())));
         for (Claim other : others) {
             List<SeatId> from = twice.seats();
-            Optional<List<SeatId>> to = seating.best(from, s -> !taken.contains(s));
+            Optional<List<SeatId>> to = move ? seating.best(from, s -> !taken.contains(s)) : Optional.empty();
             to.ifPresent(taken::addAll);
             remedies.add(to.<Remedy>map(t -> new Remedy.Reseat(other, from, t)).orElseGet(() -> refund(other, from)));
         }
@@ -81,11 +90,13 @@ public final class Proposals {
         return Stream.concat(claims.stream().map(Claim::booking), holds).distinct().sorted().toList();
     }
 
-    private static Remedy restore(Claim claim, List<SeatId> seats, List<Finding.Standing> rows) {
+    /** The seats are made the claim's own again. */
+    public static Remedy restore(Claim claim, List<SeatId> seats, List<Finding.Standing> rows) {
         return new Remedy.Restore(claim, seats, over(List.of(claim), rows));
     }
 
-    private Remedy.Refund refund(Claim claim, List<SeatId> seats) {
+    /** The booking gives the seats up. */
+    public Remedy.Refund refund(Claim claim, List<SeatId> seats) {
         List<Money> prices = seats.stream()
                 .map(seat -> claim.rows().stream().filter(r -> r.seat().equals(seat)).map(Row::price).findFirst()
                         .or(() -> seating.of(List.of(seat)).stream().map(Seating.Place::price).findFirst())

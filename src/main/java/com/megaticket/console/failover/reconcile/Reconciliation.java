@@ -48,6 +48,9 @@ public final class Reconciliation {
 
     /** Is told on the run's thread. */
     public interface Watcher extends Budget.Stop {
+        /** A stream has been read, or could not be. */
+        default void covered(Coverage coverage) {}
+
         void progress(Progress progress);
 
         /** @param cursor to go on from if the run ends after this showing */
@@ -76,6 +79,29 @@ public final class Reconciliation {
         return new Run(from, watcher).run();
     }
 
+    /** Looks at one showing anew, with what the streams told until then. Blocking, some seconds where something is found. */
+    public ShowingResult again(Showing showing, Cursor known) {
+        return new Run(known, new Unwatched()).result(showing)
+                .orElseGet(() -> new ShowingResult.NotCompared(showing, Failure.givenUp()));
+    }
+
+    private static final class Unwatched implements Watcher {
+        @Override
+        public void progress(Progress progress) {
+            // Nobody waits for the figures of one showing.
+        }
+
+        @Override
+        public void told(ShowingResult result, Supplier<Cursor> cursor) {
+            // It is returned.
+        }
+
+        @Override
+        public boolean wanted() {
+            return false;
+        }
+    }
+
     private final class Run {
         private final Watcher watcher;
         private final Instant begun;
@@ -95,7 +121,9 @@ public final class Reconciliation {
         Ended run() {
             List<Coverage> coverage = new ArrayList<>();
             for (ChangeStream stream : sources.streams()) {
-                coverage.add(read(stream));
+                Coverage read = read(stream);
+                coverage.add(read);
+                watcher.covered(read);
             }
             losses.showings().forEach(showing -> keep(showing, losses.of(showing)));
             // A stream may name what was clean before: it is looked at again.

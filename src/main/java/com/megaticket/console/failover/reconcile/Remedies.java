@@ -1,12 +1,12 @@
 package com.megaticket.console.failover.reconcile;
 
 import com.megaticket.console.failover.journal.Action;
-import com.megaticket.console.failover.journal.Journal;
 import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.SeatId;
 import com.megaticket.console.shared.Showing;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 public final class Remedies {
     private final Amends amends;
     private final Seating seating;
-    private final Journal journal;
+    private final Consumer<Action> journal;
 
-    public Remedies(Amends amends, Seating seating, Journal journal) {
+    /** @param journal takes what was done; may block for the disk */
+    public Remedies(Amends amends, Seating seating, Consumer<Action> journal) {
         this.amends = amends;
         this.seating = seating;
         this.journal = journal;
@@ -29,14 +30,14 @@ public final class Remedies {
      * @return what became of the seats; telling people and paying back are theirs to do, and are done once journalled
      */
     public Amends.Amended carryOut(Finding finding, Remedy remedy, String who) {
-        journal.write(action(finding, remedy, who, "begun"));
+        journal.accept(action(finding, remedy, who, "begun"));
         Amends.Amended amended;
         try {
             amended = amend(finding.showing(), remedy);
         } catch (Fault fault) {
             amended = new Amends.Amended.Failed(fault.failure());
         }
-        journal.write(action(finding, remedy, who, word(amended)));
+        journal.accept(action(finding, remedy, who, word(amended)));
         return amended;
     }
 
@@ -50,7 +51,7 @@ public final class Remedies {
             case Remedy.Reseat reseat ->
                 amends.reseat(showing, reseat.claim(), reseat.from(), places(showing, reseat.to()));
             case Remedy.Refund refund -> amends.giveUp(showing, refund.claim(), refund.seats());
-            case Remedy.Repay _,Remedy.Tell _,Remedy.LookAgain _ -> new Amends.Amended.Done("");
+            case Remedy.Repay _,Remedy.Tell _,Remedy.Leave _,Remedy.LookAgain _ -> new Amends.Amended.Done("");
         };
     }
 
@@ -82,6 +83,7 @@ public final class Remedies {
             case Remedy.Repay repay -> details.put("repays", repay.paid().number().orElse(repay.paid().booking()));
             case Remedy.Tell tell ->
                 details.put("told", tell.claims().stream().map(Remedies::name).collect(Collectors.joining(", ")));
+            case Remedy.Leave leave -> details.put("why", leave.why());
             case Remedy.LookAgain _ -> details.put("waits", "yes");
         }
         return new Action(who, "", "remedy-" + remedy.getClass().getSimpleName(), details, outcome);

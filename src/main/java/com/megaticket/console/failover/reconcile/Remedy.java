@@ -34,6 +34,13 @@ public sealed interface Remedy {
     /** People to be told, before they stand at the door. */
     record Tell(List<Claim> claims) implements Remedy {}
 
+    /**
+     * A person takes it as it is.
+     *
+     * @param why in their words; no customer's name
+     */
+    record Leave(String why) implements Remedy {}
+
     /** Time may do it: compare again. */
     record LookAgain() implements Remedy {}
 }

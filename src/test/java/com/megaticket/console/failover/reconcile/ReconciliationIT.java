@@ -95,7 +95,7 @@ class ReconciliationIT {
         List<Seating.Place> places = IntStream.rangeClosed(1, 14)
                 .mapToObj(n -> new Seating.Place(new SeatId("1층", "B", "7", n), "VIP", new Money(170_000))).toList();
         Journal journal = engines.journal(folder);
-        var remedies = new Remedies(engines.amends(engines.tokyo), _ -> places, journal);
+        var remedies = new Remedies(engines.amends(engines.tokyo), _ -> places, journal::write);
         Claim kept = twice.claims().stream().filter(c -> c.booking().equals(seoul.reservationId())).findFirst()
                 .orElseThrow();
 

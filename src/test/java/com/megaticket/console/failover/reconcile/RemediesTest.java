@@ -55,7 +55,7 @@ class RemediesTest {
         var amends = new LedgerAmends(setup, twin.gate(sale), new MemoryActJournal(), new ServiceClock(twin.clock),
                 Ids.random(), _ -> {});
         var journal = Journal.open(CHAIN, file(), List.of(), twin.clock::instant);
-        return new Remedies(amends, _ -> places(), journal);
+        return new Remedies(amends, _ -> places(), journal::write);
     }
 
     private JournalFile file() {

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 final class Town extends ThroughStore implements ChangeStream {
     final Set<String> mute = new HashSet<>();
     boolean streamCut;
+    boolean dark;
     private final SimStore store;
     private final Clock clock;
     private final List<Change> changes = new ArrayList<>();
@@ -38,7 +39,15 @@ final class Town extends ThroughStore implements ChangeStream {
     }
 
     @Override
+    public String region() {
+        return store.region();
+    }
+
+    @Override
     protected ItemStore there() {
+        if (dark) {
+            throw new Fault(new Failure.Unavailable("dark", ""));
+        }
         return store;
     }
 
@@ -47,7 +56,7 @@ final class Town extends ThroughStore implements ChangeStream {
         if (mute.contains(hash)) {
             throw new Fault(new Failure.Unavailable("cut", ""));
         }
-        return store.query(table, hash);
+        return there().query(table, hash);
     }
 
     @Override
@@ -55,7 +64,7 @@ final class Town extends ThroughStore implements ChangeStream {
         if (mute.contains(table.name())) {
             throw new Fault(new Failure.Unavailable("cut", ""));
         }
-        return store.scan(table);
+        return there().scan(table);
     }
 
     @Override
