@@ -13,11 +13,11 @@ final class BundleFiles {
 
     private BundleFiles() {}
 
-    /** Folders with a Korean bundle. */
+    /** Folders with a Korean bundle, at most two deep: a part of a feature may have one of its own. */
     static List<String> features() {
-        try (Stream<Path> folders = Files.list(ROOT)) {
+        try (Stream<Path> folders = Files.walk(ROOT, 2)) {
             return folders.filter(f -> Files.exists(f.resolve("messages_ko.properties")))
-                    .map(f -> f.getFileName().toString())
+                    .map(f -> ROOT.relativize(f).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -40,7 +40,8 @@ record MessageKeys(Set<String> used, Map<Language, Map<String, String>> defined,
             }
             defined.put(language, texts);
         }
-        String begin = "(?:" + String.join("|", features) + ")";
+        // Keys of a part begin with its feature's name and its own.
+        String begin = "(?:" + String.join("|", features).replace("/", "\\.") + ")";
         var used = new TreeSet<String>(made);
         collect(used, java, ".java", Pattern.compile("\"(" + begin + "\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\""));
         collect(used, resources, ".fxml", Pattern.compile("\"%([^\"]+)\""));
