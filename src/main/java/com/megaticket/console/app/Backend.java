@@ -8,6 +8,7 @@ import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.AwsClients;
 import com.megaticket.console.aws.AwsStartupCheck;
 import com.megaticket.console.aws.DynamoCatalog;
+import com.megaticket.console.aws.DynamoChangeStream;
 import com.megaticket.console.aws.Limits;
 import com.megaticket.console.aws.Pace;
 import com.megaticket.console.aws.StrayEndpoints;
@@ -16,16 +17,27 @@ import com.megaticket.console.aws.bedrock.BedrockModel;
 import com.megaticket.console.aws.bedrock.CloudWatchModelMetrics;
 import com.megaticket.console.aws.bedrock.Patience;
 import com.megaticket.console.aws.estate.AwsEstate;
+import com.megaticket.console.aws.ledger.ActDeeds;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.DynamoShowBoard;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.aws.ledger.FileActJournal;
+import com.megaticket.console.aws.ledger.LedgerAmends;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.aws.watch.WriteStillness;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.demo.staged.StagedEstate;
+import com.megaticket.console.failover.audit.AuditParts;
+import com.megaticket.console.failover.audit.ConsoleAudit;
+import com.megaticket.console.failover.audit.Cut;
 import com.megaticket.console.failover.drain.Stillness;
+import com.megaticket.console.failover.journal.ConsoleJournal;
+import com.megaticket.console.failover.journal.JournalTable;
+import com.megaticket.console.failover.reconcile.ChangeStream;
+import com.megaticket.console.failover.reconcile.MoneyBook;
+import com.megaticket.console.failover.reconcile.Remedies;
+import com.megaticket.console.failover.reconcile.Sources;
 import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.readiness.board.BoardInspection;
@@ -46,6 +58,7 @@ import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.ServiceClock;
+import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.shared.store.ItemStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,7 +155,7 @@ final class Backend implements AutoCloseable {
             Supplier<HoldRules> rules,
             Consumer<SaleAlarm> alarms,
             Consumer<Failure> unread) {
-        var setup = new LedgerSetup(stores, leases::place, identity.heldBy(), consoleTable);
+        LedgerSetup setup = setup(consoleTable);
         var ledger = new DynamoSeatLedger(
                 setup, gate, new FileActJournal(identity.journal()), clock, Ids.random(), Pause.real());
         var watch = new SaleWatch(ledger, background, Pause.real(), alarms, unread);
@@ -151,6 +164,37 @@ final class Backend implements AutoCloseable {
         var live = new LiveDesk(service, ledger, new DynamoShowBoard(setup, clock, Ids.random()), console, background);
         // Not the live desk: it follows one showing, and counting others would take it away from the map.
         return new Counter(live, service, new DeskSeatsLeft(service, clock::now));
+    }
+
+    private LedgerSetup setup(boolean consoleTable) {
+        return new LedgerSetup(stores, leases::place, identity.heldBy(), consoleTable);
+    }
+
+    /** The operators' chains of this window; in the tables too where they have a place for them. */
+    ConsoleJournal journal(boolean consoleTable) {
+        List<JournalTable> tables = consoleTable
+                ? List.of(new JournalTable(store(LaunchOptions.SEOUL), Ids.random()),
+                        new JournalTable(store(LaunchOptions.TOKYO), Ids.random()))
+                : List.of();
+        return new ConsoleJournal(identity.journalName(Ids.random()), identity.switching().resolve("journal"), tables,
+                () -> leases.highest().toString(), clock::now);
+    }
+
+    /** The comparison of both regions, with the means to settle what it finds. */
+    ConsoleAudit audit(Desk desk, FenceGate gate, boolean consoleTable, ConsoleJournal journal,
+            Supplier<Optional<Cut>> cut) {
+        String table = options.names().of(Table.RESERVATIONS);
+        List<ChangeStream> streams = List.of(
+                new DynamoChangeStream(clients, LaunchOptions.SEOUL, table, clock::now),
+                new DynamoChangeStream(clients, LaunchOptions.TOKYO, table, clock::now));
+        var sources = new Sources(store(LaunchOptions.SEOUL), store(LaunchOptions.TOKYO), streams, new ActDeeds(),
+                MoneyBook.none());
+        var seating = new HallSeating(desk);
+        var amends = new LedgerAmends(setup(consoleTable), gate, new FileActJournal(identity.journal()), clock,
+                Ids.random(), Pause.real());
+        var parts = new AuditParts(sources, new Remedies(amends, seating, journal::write), seating,
+                new PrivateFile(identity.switching().resolve("comparison.json")), cut);
+        return new ConsoleAudit(parts, clock, background, System::nanoTime, Pause.real());
     }
 
     /** The models of this login. Blocks for a second: its client is built here, so that the first question need not wait. */

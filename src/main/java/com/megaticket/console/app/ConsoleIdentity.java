@@ -85,6 +85,25 @@ final class ConsoleIdentity implements AutoCloseable {
         return folder.resolve("order-in-work.json");
     }
 
+    /** Operators' chains, and where the comparison of both regions stands. */
+    Path switching() {
+        return folder.resolve("switching");
+    }
+
+    /**
+     * The name of this window's journal chains: kept with them, so that whoever loses the folder does not go on under the old name.
+     *
+     * @throws Fault when the folder cannot be written
+     */
+    String journalName(Ids ids) {
+        var file = new PrivateFile(switching().resolve("journal-name"));
+        return file.read().map(String::strip).filter(name -> !name.isEmpty()).orElseGet(() -> {
+            String name = "window-" + window + "-" + ids.uuid().substring(0, 8);
+            file.write(name);
+            return name;
+        });
+    }
+
     /** The highest epoch this window ever saw. */
     Path epoch() {
         return folder.resolve("epoch");

@@ -5,7 +5,13 @@ import com.megaticket.console.aws.AwsAccess;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
+import com.megaticket.console.failover.audit.ConsoleAudit;
+import com.megaticket.console.failover.audit.ReconcileStep;
+import com.megaticket.console.failover.journal.ConsoleJournal;
 import com.megaticket.console.failover.region.LeaseWatch;
+import com.megaticket.console.failover.runbook.Step;
+import com.megaticket.console.failover.runbook.StepOutcome;
+import com.megaticket.console.failover.runbook.StepWork;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.readiness.board.Inspection;
 import com.megaticket.console.recovery.outlook.Standby;
@@ -15,6 +21,7 @@ import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.shared.Ids;
+import com.megaticket.console.shared.Pause;
 import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.shell.StartFinding;
@@ -24,7 +31,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * and can be tried again.
  */
 final class Startup implements AutoCloseable {
-    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(Startup.class);
+    private static final Duration CARRY = Duration.ofSeconds(4);
     private final LaunchOptions options;
     private final Background background;
     private final Clock local;
@@ -111,24 +120,19 @@ final class Startup implements AutoCloseable {
         watchPost = post;
         window.watch.is(post.room());
 
+        // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
         boolean consoleTable = report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH;
-        var switching = new SwitchPost(made, login.session(), post.room(), new SwitchPost.Place(own.heldBy(),
-                consoleTable, clock, background, action -> LOG.info("{}", action),
-                made.stillness(post::ownWrites), outside()));
-        switchPost = switching;
-        window.switches.is(switching.room());
-
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
         window.openHold.is(new OpenHoldFile(own.openHold()));
         var counter = made.counter(
-                // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
                 catalog, gate, consoleTable,
                 window.rules, window.selling.alarms()::raise, window.selling.alarms()::unread);
         window.desk.is(counter.desk());
         window.seatsLeft.is(counter.seatsLeft());
         assistant(window.assistant, made, own, counter.looks());
         Desk desk = window.desk.port();
+        switching(window, made, gate, own, new Looks(counter.looks(), catalog, post, consoleTable));
         var sweep = new IntegritySweep(() -> coming(catalog), desk::audit, clock::now,
                 window.selling.alarms()::raise, window.selling.alarms()::swept);
         running.add(background.every("integrity", Duration.ofSeconds(1), sweep::beat));
@@ -155,16 +159,27 @@ final class Startup implements AutoCloseable {
         return new StandbyBoard(inspection, local)::standby;
     }
 
-    private static java.util.Map<com.megaticket.console.failover.runbook.Step, com.megaticket.console.failover.runbook.StepWork> outside() {
-        var works = new java.util.EnumMap<com.megaticket.console.failover.runbook.Step, com.megaticket.console.failover.runbook.StepWork>(
-                com.megaticket.console.failover.runbook.Step.class);
-        for (var step : java.util.List.of(com.megaticket.console.failover.runbook.Step.RECONCILE,
-                com.megaticket.console.failover.runbook.Step.SCALE,
-                com.megaticket.console.failover.runbook.Step.HEALTHY,
-                com.megaticket.console.failover.runbook.Step.HARDEN,
-                com.megaticket.console.failover.runbook.Step.SOFTEN,
-                com.megaticket.console.failover.runbook.Step.DNS)) {
-            works.put(step, (_, _) -> new com.megaticket.console.failover.runbook.StepOutcome.Done("not yet"));
+    /** What the operators' room looks with. */
+    private record Looks(Desk desk, Catalog catalog, WatchPost watch, boolean consoleTable) {}
+
+    private void switching(Window window, Backend made, FenceGate gate, ConsoleIdentity own, Looks looks) {
+        ConsoleJournal journal = made.journal(looks.consoleTable());
+        running.add(background.every("journal", CARRY, journal::carry));
+        ConsoleAudit audit = made.audit(looks.desk(), gate, looks.consoleTable(), journal,
+                () -> Optional.ofNullable(switchPost).flatMap(SwitchPost::cut));
+        var works = outside();
+        works.put(Step.RECONCILE, new ReconcileStep(audit, Pause.real()));
+        switchPost = new SwitchPost(made, login.session(), looks.watch().room(), new SwitchPost.Place(own.heldBy(),
+                looks.consoleTable(), clock, background, journal::write,
+                made.stillness(looks.watch()::ownWrites), works));
+        window.switching.is(switchPost.room(), audit, journal);
+        running.add(background.every("titles", Duration.ofMinutes(1), () -> window.titles.read(looks.catalog())));
+    }
+
+    private static Map<Step, StepWork> outside() {
+        var works = new EnumMap<Step, StepWork>(Step.class);
+        for (Step step : List.of(Step.SCALE, Step.HEALTHY, Step.HARDEN, Step.SOFTEN, Step.DNS)) {
+            works.put(step, (_, _) -> new StepOutcome.Done("not yet"));
         }
         return works;
     }

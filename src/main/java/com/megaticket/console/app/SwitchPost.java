@@ -5,6 +5,7 @@ import com.megaticket.console.aws.ledger.HeldRows;
 import com.megaticket.console.catalog.Schedule;
 import com.megaticket.console.demo.DemoFault;
 import com.megaticket.console.demo.DemoSession;
+import com.megaticket.console.failover.audit.Cut;
 import com.megaticket.console.failover.drain.Drain;
 import com.megaticket.console.failover.drain.Lags;
 import com.megaticket.console.failover.drain.Stillness;
@@ -30,11 +31,13 @@ import com.megaticket.console.shared.ServiceClock;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.shared.schema.Table;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The operators' room of one console: its pens for both regions, what it knows of the surroundings. Made on a worker thread. */
 final class SwitchPost implements AutoCloseable {
@@ -99,6 +102,14 @@ final class SwitchPost implements AutoCloseable {
 
     SwitchRoom room() {
         return room;
+    }
+
+    /** The last close of a region that this console knows of. Memory only. */
+    Optional<Cut> cut() {
+        Situation.Switches switches = room.situation().switches();
+        return Stream.concat(switches.open().stream(), switches.past().stream())
+                .flatMap(run -> run.closedAt().map(at -> new Cut(run.from(), at)).stream())
+                .max(Comparator.comparing(Cut::at));
     }
 
     @Override

@@ -5,10 +5,7 @@ import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.CatalogService;
 import com.megaticket.console.catalog.SeatsLeft;
 import com.megaticket.console.catalog.ui.CatalogScreen;
-import com.megaticket.console.failover.room.SwitchRoom;
-import com.megaticket.console.failover.runbook.Plan;
 import com.megaticket.console.failover.ui.FailoverScreens;
-import com.megaticket.console.failover.ui.move.MoveEquipment;
 import com.megaticket.console.readiness.board.Inspection;
 import com.megaticket.console.readiness.ui.ReadinessEquipment;
 import com.megaticket.console.readiness.ui.ReadinessScreens;
@@ -68,7 +65,7 @@ import javafx.scene.Scene;
 final class Window {
     /** Folders that hold texts. */
     static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling", "assistant", "recovery",
-            "failover");
+            "failover", "failover/findings", "failover/journal");
 
     final Late<Catalog> catalog = new Late<>(Catalog.class);
     final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);
@@ -76,7 +73,8 @@ final class Window {
     final Late<OpenHold> openHold = new Late<>(OpenHold.class);
     final Late<Watchroom> watch = new Late<>(Watchroom.class);
     final Late<Inspection> inspection = new Late<>(Inspection.class);
-    final Late<SwitchRoom> switches = new Late<>(SwitchRoom.class);
+    final Switching switching = new Switching();
+    final TitleMemory titles = new TitleMemory();
     final Late<FaultPanel> faults = new Late<>(FaultPanel.class);
     final StartViewModel start = new StartViewModel();
     final Banners banners = new Banners();
@@ -143,8 +141,7 @@ final class Window {
                                 : "readiness.export.markdown"),
                         form.extension(), name), WholeFile::write)));
         screens.add(readiness.screen());
-        failover = new FailoverScreens(kit, demo, new MoveEquipment(switches.port(), clock::now,
-                () -> System.getProperty("user.name", ""), demo ? Plan.demo() : Plan.live()));
+        failover = new FailoverScreens(kit, switching.equipment(demo, clock, titles, saving::choose));
         screens.add(failover.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));

@@ -1,43 +1,76 @@
 package com.megaticket.console.failover.ui;
 
-import com.megaticket.console.failover.ui.move.MoveEquipment;
+import com.megaticket.console.failover.ui.findings.FindingsScreens;
+import com.megaticket.console.failover.ui.journal.JournalScreens;
 import com.megaticket.console.failover.ui.move.MoveScreens;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.ViewScreen;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /** The screen and what keeps it fed. Made once, on the FX thread. */
 public final class FailoverScreens {
     public static final String ID = "failover";
 
+    /** In the order of the tabs. */
+    private enum Part {
+        MOVE, FINDINGS, JOURNAL
+    }
+
     private final UiKit kit;
     private final MoveScreens move;
+    private final FindingsScreens findings;
+    private final JournalScreens journal;
+    private final IntegerProperty tab = new SimpleIntegerProperty();
+    private boolean inSight;
 
-    /** @param demo everything here is the demo cloud's, and says so */
-    public FailoverScreens(UiKit kit, boolean demo, MoveEquipment with) {
+    public FailoverScreens(UiKit kit, FailoverEquipment with) {
         this.kit = kit;
-        move = new MoveScreens(kit, with);
-        kit.views().register(FailoverView.class, () -> new FailoverView(demo));
+        move = new MoveScreens(kit, with.move());
+        findings = new FindingsScreens(kit, with.findings());
+        journal = new JournalScreens(kit, with.journal());
+        kit.views().register(FailoverView.class, () -> new FailoverView(with.demo(), tab));
+        tab.subscribe(_ -> sight(inSight));
     }
 
     public void start() {
         move.start();
+        findings.start();
+        journal.start();
     }
 
     /** Idempotent. */
     public void stop() {
         move.stop();
+        findings.stop();
+        journal.stop();
+    }
+
+    private void sight(boolean on) {
+        boolean left = !on && !inSight;
+        inSight = on;
+        if (left) {
+            // Not before the console has started: nothing was in sight.
+            return;
+        }
+        move.sight(on && tab.get() == Part.MOVE.ordinal());
+        findings.sight(on && tab.get() == Part.FINDINGS.ordinal());
+        journal.sight(on && tab.get() == Part.JOURNAL.ordinal());
     }
 
     public Screen screen() {
-        var keys = List.of(new Screen.KeyHint("F5", "failover.keys.look"),
+        var keys = new ArrayList<>(List.of(new Screen.KeyHint("F5", "failover.keys.look"),
                 new Screen.KeyHint("Enter", "failover.keys.say"),
                 new Screen.KeyHint("Esc", "failover.keys.back"),
                 new Screen.KeyHint("F7", "failover.keys.give-up"),
                 new Screen.KeyHint("F8", "failover.keys.pause"),
-                new Screen.KeyHint("F9", "failover.keys.force"));
+                new Screen.KeyHint("F9", "failover.keys.force")));
+        keys.addAll(FindingsScreens.keys());
+        keys.addAll(JournalScreens.keys());
         return new ViewScreen(new ViewScreen.Entry(ID, "failover.title", "fth-repeat", keys), kit.views(),
-                FailoverView.class, () -> move.sight(true), () -> move.sight(false));
+                FailoverView.class, () -> sight(true), () -> sight(false));
     }
 }

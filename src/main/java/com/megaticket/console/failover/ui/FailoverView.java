@@ -1,6 +1,7 @@
 package com.megaticket.console.failover.ui;
 
 import com.megaticket.console.ui.View;
+import javafx.beans.property.IntegerProperty;
 import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The tabs, under the mark of the demo where it is one. */
 public final class FailoverView extends View {
     private final boolean demo;
+    private final IntegerProperty tab;
     @FXML
     private VBox root;
     @FXML
@@ -21,14 +23,17 @@ public final class FailoverView extends View {
     private TabPane tabs;
 
     @SuppressWarnings("NullAway.Init") // fields come from the FXML
-    FailoverView(boolean demo) {
+    FailoverView(boolean demo, IntegerProperty tab) {
         this.demo = demo;
+        this.tab = tab;
     }
 
     @FXML
     void initialize() {
         strip.setVisible(demo);
         strip.setManaged(demo);
+        tabs.getSelectionModel().select(tab.get());
+        until(tabs.getSelectionModel().selectedIndexProperty().subscribe(chosen -> tab.set(chosen.intValue())));
         // Where nothing else takes the keyboard, the keys of the part in sight are heard all the same.
         root.setFocusTraversable(true);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::handDown);

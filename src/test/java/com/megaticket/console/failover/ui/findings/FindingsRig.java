@@ -16,7 +16,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 
 /** The part over a fake reconciliation, with the test's clock. Made on the FX thread. */
-final class FindingsRig {
+public final class FindingsRig {
     final TestKit kit;
     final FakeAudit audit;
     final Map<Path, byte[]> written = new HashMap<>();
@@ -28,6 +28,12 @@ final class FindingsRig {
         audit = new FakeAudit(first.at(kit.now()));
         screens = new FindingsScreens(kit.kit(), equipment());
         screens.start();
+    }
+
+    /** For a screen that has this part beside others: nothing was ever compared. */
+    public static FindingsEquipment quiet(TestKit kit) {
+        return new FindingsEquipment(new FakeAudit(Audits.NEVER.at(kit.now())), kit::now, () -> "", FindingsRig::title,
+                new FindingsEquipment.Export((_, _, _, _) -> Optional.empty(), (_, _) -> {}));
     }
 
     FindingsEquipment equipment() {

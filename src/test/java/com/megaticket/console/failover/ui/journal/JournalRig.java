@@ -15,7 +15,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 
 /** The part over fake journals, with the test's clock. Made on the FX thread. */
-final class JournalRig {
+public final class JournalRig {
     final TestKit kit;
     final FakeLogbook logbook;
     final Map<Path, byte[]> written = new HashMap<>();
@@ -28,6 +28,12 @@ final class JournalRig {
         screens = new JournalScreens(kit.kit(), new JournalEquipment(logbook, kit::now,
                 new JournalEquipment.Export((_, _, _, name) -> Optional.of(Path.of(name)), this::write)));
         screens.start();
+    }
+
+    /** For a screen that has this part beside others: nothing was ever written. */
+    public static JournalEquipment quiet(TestKit kit) {
+        return new JournalEquipment(new FakeLogbook(Books.EMPTY, kit::now), kit::now,
+                new JournalEquipment.Export((_, _, _, _) -> Optional.empty(), (_, _) -> {}));
     }
 
     private void write(Path path, byte[] content) {

@@ -10,7 +10,10 @@ import com.megaticket.console.failover.room.Situation;
 import com.megaticket.console.failover.runbook.Plan;
 import com.megaticket.console.failover.runbook.StepWork;
 import com.megaticket.console.failover.runbook.Switch;
+import com.megaticket.console.failover.ui.FailoverEquipment;
 import com.megaticket.console.failover.ui.FailoverScreens;
+import com.megaticket.console.failover.ui.findings.FindingsRig;
+import com.megaticket.console.failover.ui.journal.JournalRig;
 import com.megaticket.console.ui.Look;
 import com.megaticket.console.ui.TestKit;
 import com.megaticket.console.ui.shell.TestShell;
@@ -30,8 +33,9 @@ final class MoveRig {
     MoveRig(TestKit kit, boolean twoPeople) {
         this.kit = kit;
         room = rooms.room("window-1/3fa2c1d0", twoPeople);
-        screens = new FailoverScreens(kit.kit(), true, new MoveEquipment(room, () -> rooms.regions.hand.wall,
-                () -> "Han", Plan.demo()));
+        screens = new FailoverScreens(kit.kit(), new FailoverEquipment(true,
+                new MoveEquipment(room, () -> rooms.regions.hand.wall, () -> "Han", Plan.demo()),
+                FindingsRig.quiet(kit), JournalRig.quiet(kit)));
     }
 
     Parent shell(Look look) {
