@@ -23,6 +23,8 @@ public sealed interface StepOutcome {
         FENCES_OPEN,
         /** Clients still write in the region that was closed, or nobody can say. */
         STILL_WRITTEN, LAG_UNKNOWN, NOT_ARRIVED, CATALOG_DIFFERS, NOT_HEALTHY,
+        /** It was asked for, and what is looked at does not show it (yet). */
+        NOT_SEEN,
         /** Findings of the reconciliation are not settled. */
         FINDINGS,
         /** Some showings could not be read. */
