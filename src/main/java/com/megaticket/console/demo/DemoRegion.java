@@ -152,7 +152,9 @@ public final class DemoRegion implements AutoCloseable {
             String full = options.names().of(table);
             lag.put(full, out == null ? List.of() : out.arrivals(full));
         }
-        boolean injected = faults.levels().entrySet().stream().anyMatch(f -> f.getValue() != f.getKey().normal());
+        // The hard fence is an operator's policy: it bends no figure.
+        boolean injected = faults.levels().entrySet().stream().filter(f -> f.getKey() != DemoFault.HARD_FENCE)
+                .anyMatch(f -> f.getValue() != f.getKey().normal());
         return new RegionSignals(name, tally.writes(), lag, checkers.stream().map(Checker::found)
                 .map(f -> new RegionSignals.Check(f.checker(), f.healthy(), f.text(), f.at(), f.failures())).toList(),
                 injected);
