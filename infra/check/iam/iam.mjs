@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { json, list, red } from '../lib.mjs';
 import { problems } from './actions.mjs';
+import { fence } from './fence.mjs';
 import { allowed } from './matcher.mjs';
 import { places } from './places.mjs';
 import { REQUESTS } from './requests.mjs';
@@ -59,10 +60,16 @@ function trust(roles) {
   return found;
 }
 
+/** The fence must let through what the operator may write while it stands. */
+function signsOf(roles) {
+  const statement = roles.get(`${PREFIX}operator-failover`).statements.find(s => s.Sid === 'WriteSigns');
+  return list(statement.Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys']);
+}
+
 export async function iam(roots) {
   const roles = rolesOf(roots);
   const names = [...roles.keys()].map(n => n.replace(PREFIX, ''));
-  const found = [...trust(roles), ...(await Promise.all([...roles.values()].map(problems))).flat()];
+  const found = [...trust(roles), ...fence(signsOf(roles)), ...(await Promise.all([...roles.values()].map(problems))).flat()];
   const requests = [...ofTheConsole(outputsOf(roots)), ...byHand(names)];
   let asked = 0;
   for (const request of requests) {

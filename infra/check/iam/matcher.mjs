@@ -9,20 +9,23 @@ const OPERATORS = {
   StringEquals: (wanted, given) => wanted === given,
   StringNotEquals: (wanted, given) => wanted !== given,
   StringLike: (wanted, given) => like(wanted).test(given),
+  StringNotLike: (wanted, given) => !like(wanted).test(given),
   ArnLike: (wanted, given) => like(wanted).test(given),
   Bool: (wanted, given) => String(wanted) === String(given),
   NumericLessThan: (wanted, given) => Number(given) < Number(wanted),
 };
 
-/** An absent key: "for all" of nothing is true, everything else is false. */
+/** An absent key: "for all" of nothing is true, and so is a plain "not"; everything else is false. Several wanted with "not": none of them. */
 function holds(operator, key, wanted, context) {
   const [, quantifier, name] = /^(?:(ForAllValues|ForAnyValue):)?(\w+)$/.exec(operator) ?? [];
   const test = OPERATORS[name];
   if (!test) throw new Error(`the matcher does not know the operator ${operator}`);
   const given = list(context[key]);
-  const fits = value => list(wanted).some(w => test(w, value));
+  const not = name.includes('Not');
+  const fits = value => (not ? list(wanted).every(w => test(w, value)) : list(wanted).some(w => test(w, value)));
   if (quantifier === 'ForAllValues') return given.every(fits);
-  return given.length > 0 && (quantifier ? given.some(fits) : fits(given[0]));
+  if (quantifier) return given.some(fits);
+  return given.length > 0 ? fits(given[0]) : not;
 }
 
 const conditionHolds = (condition, context) => Object.entries(condition ?? {}).every(([operator, keys]) =>

@@ -31,6 +31,16 @@ test('a plain condition needs its key; "for all values" holds where there are no
   assert.equal(decision(when('ForAnyValue:StringEquals', ['LEASE']), ask({ context: { k: ['HB#1', 'LEASE'] } })), 'Allow');
 });
 
+test('"not" means none of those named; an absent key is none of them, but has no value of which any could be', () => {
+  const when = operator => [allow({ Condition: { [operator]: { k: ['LEASE', 'HB#*'] } } })];
+  assert.equal(decision(when('StringNotLike'), ask({ context: { k: 'HB#1' } })), 'Nothing');
+  assert.equal(decision(when('StringNotLike'), ask({ context: { k: 'PERF' } })), 'Allow');
+  assert.equal(decision(when('StringNotEquals'), ask()), 'Allow');
+  assert.equal(decision(when('ForAnyValue:StringNotLike'), ask({ context: { k: ['LEASE', 'HB#1'] } })), 'Nothing');
+  assert.equal(decision(when('ForAnyValue:StringNotLike'), ask({ context: { k: ['LEASE', 'PERF'] } })), 'Allow');
+  assert.equal(decision(when('ForAnyValue:StringNotLike'), ask()), 'Nothing');
+});
+
 test('all conditions must hold, numbers are numbers', () => {
   const both = [allow({ Condition: { Bool: { mfa: 'true' }, NumericLessThan: { age: '3600' } } })];
   assert.equal(decision(both, ask({ context: { mfa: true, age: 60 } })), 'Allow');

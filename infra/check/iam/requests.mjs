@@ -75,7 +75,7 @@ export const REQUESTS = [
   ['ec2:CreateLaunchTemplateVersion', 'arn:aws:ec2:ap-northeast-1:123456789012:launch-template/lt-1', [], { 'aws:ResourceTag/Project': 'Other' }],
   ['sns:Publish', 'arn:aws:sns:ap-northeast-1:123456789012:KDT-Msp4-PLDR-tokyo-approval', [CHAIN]],
   ['ssm:PutParameter', 'arn:aws:ssm:ap-northeast-1:123456789012:parameter/megaticket/dr/recovery-start-time', ['operator-failover', CHAIN, TERRAFORM]],
-  ['ssm:GetParameter', 'arn:aws:ssm:ap-northeast-1:123456789012:parameter/megaticket/dr/recovery-start-time', [APP, TERRAFORM]],
+  ['ssm:GetParameter', 'arn:aws:ssm:ap-northeast-1:123456789012:parameter/megaticket/dr/recovery-start-time', [APP, 'operator-failover', TERRAFORM]],
   ['ssm:GetParameter', 'arn:aws:ssm:ap-northeast-2:123456789012:parameter/other', []],
   ['ecr:BatchGetImage', 'arn:aws:ecr:ap-northeast-1:123456789012:repository/megaticket-web', [APP]],
   ['cloudwatch:PutMetricData', '*', [WEB, APP, 'clerk'], { 'cloudwatch:namespace': 'MegaTicket/Bedrock' }],

@@ -18,6 +18,7 @@ export const IAM = [
   ['operator-scales-seoul', 'global', `${PEOPLE}operator-failover.tf`, 'arn:aws:autoscaling:${var.regions.standby}:', 'arn:aws:autoscaling:*:', 'iam', /operator-failover may autoscaling:SetDesiredCapacity .*ap-northeast-2/],
   ['operator-edits-records', 'global', `${PEOPLE}operator-failover.tf`, 'actions   = ["route53:UpdateHealthCheck"]\n    resources = ["arn:aws:route53:::healthcheck/${var.primary_check_id}"]', 'actions   = ["route53:ChangeResourceRecordSets"]\n    resources = ["arn:aws:route53:::hostedzone/${var.zone_id}"]', 'iam', /operator-failover may route53:ChangeResourceRecordSets|may not route53:UpdateHealthCheck/],
   ['hard-fence-forgotten', 'global', `${PEOPLE}write-region.tf`, '"dynamodb:PutResourcePolicy"]', '"dynamodb:GetResourcePolicy"]', 'iam', /operator-failover may not dynamodb:PutResourcePolicy/],
+  ['hard-fence-locks-out-the-canary', 'global', `${PEOPLE}main.tf`, '"MARKER*", "HB#*"]', '"MARKER*", "HB#*", "CANARY*"]', 'iam', /hard fence refuses PutItem CANARYx/],
   ['markers-forgotten', 'global', `${PEOPLE}write-region.tf`, /    resources = local\.table\.console\n/, '    resources = local.table.performances\n', 'iam', /operator-failover may not dynamodb:PutItem .*console/],
   ['failover-without-mfa', 'global', `${PEOPLE}main.tf`, / +\{ test = "Bool", variable = "aws:MultiFactorAuthPresent".*\n/, '', 'iam', /without MFA/],
   ['failover-all-day', 'global', `${PEOPLE}main.tf`, 'operator-failover = 3600', 'operator-failover = 43200', 'iam', /lasts 12 h/],

@@ -13,8 +13,10 @@ output "console" {
   value = {
     tables = { prefix = var.table_prefix }
     standby = {
-      domain     = var.domain
-      alarm-rule = module.dns.alarm_rule
+      domain        = var.domain
+      alarm-rule    = module.dns.alarm_rule
+      switch-bucket = module.dns.switch_object.bucket
+      switch-key    = module.dns.switch_object.key
     }
     watch = {
       publicName                                    = var.domain

@@ -25,7 +25,7 @@ data "aws_iam_policy_document" "operator_failover" {
   # Where Tokyo is warmed without the chain: the moment its instances count the grace time from.
   statement {
     sid       = "Grace"
-    actions   = ["ssm:PutParameter"]
+    actions   = ["ssm:GetParameter", "ssm:PutParameter"]
     resources = ["arn:aws:ssm:${var.regions.standby}:${local.account}:parameter/megaticket/dr/recovery-start-time"]
   }
   statement {

@@ -69,14 +69,19 @@ public final class AwsFailures {
         return new Fault(new Failure.Denied(permission, permission + ": Forbidden", ""));
     }
 
-    /** Something that was answered for, and is not set up as it must be. */
-    static Fault misconfigured(String what, String detail) {
+    /** Something that is not set up as it must be. */
+    public static Fault misconfigured(String what, String detail) {
         return new Fault(new Failure.Misconfigured(what, detail, ""));
     }
 
     /** Whether the service said that there is no such thing, in any of the words its services have for it. */
     public static boolean isAbsence(Throwable thrown) {
         return Causes.unwrapped(thrown) instanceof AwsServiceException answer && ServiceAnswers.absent(answer);
+    }
+
+    /** Whether the service said that this login may not do it; a login that is no good itself is something else. */
+    public static boolean isRefusal(Throwable thrown) {
+        return of("", thrown) instanceof Failure.Denied denied && !Logins.ALL.contains(denied.what());
     }
 
     /** What one failed attempt at a transaction proves. */

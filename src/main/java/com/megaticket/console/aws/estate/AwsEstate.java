@@ -1,7 +1,9 @@
 package com.megaticket.console.aws.estate;
 
 import com.megaticket.console.aws.AwsClients;
+import com.megaticket.console.readiness.estate.Edge;
 import com.megaticket.console.readiness.estate.Estate;
+import com.megaticket.console.readiness.estate.Fleet;
 import com.megaticket.console.readiness.estate.Journal;
 import java.time.Clock;
 
@@ -20,5 +22,15 @@ public final class AwsEstate {
                 new DynamoTables(clients),
                 new CloudWatchMetrics(clients, clock), new IamRights(clients), new BedrockModels(clients),
                 new AwsNetwork(clients), new AwsTrigger(clients), new S3Store(clients), new HttpProbes(), journal);
+    }
+
+    /** What instances are started from, alone. */
+    public static Fleet fleet(AwsClients all) {
+        return new AwsFleet(new Clients(all));
+    }
+
+    /** Load balancers and what stands behind them, alone. */
+    public static Edge edge(AwsClients all) {
+        return new AwsEdge(new Clients(all));
     }
 }

@@ -58,6 +58,7 @@ final class FailoverRights {
                 Stream.of(Rights.of(Set.of(OPERATOR_READ, OPERATOR_FAILOVER), "autoscaling:DescribeInstanceRefreshes",
                         On.ANY), Rights.of(Set.of(OPERATOR_READ, OPERATOR_FAILOVER), "ec2:DescribeInstances", On.ANY),
                         Rights.of(OPERATOR, "ssm:PutParameter", On.RECOVERY_START),
+                        Rights.of(OPERATOR, "ssm:GetParameter", On.RECOVERY_START),
                         Rights.of(OPERATOR, "states:SendTaskSuccess", On.STATE_MACHINE),
                         Rights.of(OPERATOR, "states:SendTaskFailure", On.STATE_MACHINE),
                         Rights.of(OPERATOR, "ssm:StartSession", On.INSTANCE),

@@ -41,7 +41,11 @@ public enum Setting {
     /** ARN of the state machine in the standby. */
     STATE_MACHINE(null),
     /** ARN of the topic that asks for approval. */
-    APPROVAL_TOPIC(null), DRILL_DAYS("90"),
+    APPROVAL_TOPIC(null),
+    /** Bucket, in the standby, and key of the object that moves DNS while it is there. */
+    SWITCH_BUCKET(null), SWITCH_KEY("standby-takes-over"),
+    /** Parameter of the standby that holds the moment its instances count the grace time from. */
+    RECOVERY_START("/megaticket/dr/recovery-start-time"), DRILL_DAYS("90"),
     /** Writes an hour that our own canaries make in the standby. */
     OWN_WRITES("0"), CERTIFICATE_DAYS("30");
 

@@ -28,10 +28,11 @@ import java.util.regex.Pattern;
  * All AWS on one loopback socket: knows service and region by the signature's scope and the operation by the protocol, and
  * answers in the recorded shape. What nobody has put into words is an error, loudly.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/\\d+/([\\w-]+)/([\\w-]+)/aws4_request");
     private static final List<String> SERVICES = List.of("ec2", "autoscaling", "elasticloadbalancing", "acm", "kms",
-            "servicequotas", "monitoring", "bedrock", "bedrock-runtime", "lambda", "events", "states", "sns", "s3");
+            "servicequotas", "monitoring", "bedrock", "bedrock-runtime", "lambda", "events", "states", "sns", "s3",
+            "ssm");
     private static final List<String> REGIONS = List.of("ap-northeast-1", "ap-northeast-2", "us-east-1");
     private static final Limits SHORT = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15),
             Duration.ofSeconds(20), 64);
@@ -42,29 +43,29 @@ final class Wire implements AutoCloseable {
      * @param operation {@code DescribeImages}, or method and path where the protocol has no name
      * @param body a character for each byte
      */
-    record Asked(String service, String region, String operation, String body) {}
+    public record Asked(String service, String region, String operation, String body) {}
 
     /** @param body a character for each byte */
-    record Reply(int status, Map<String, String> headers, String body) {
-        static Reply xml(String body) {
+    public record Reply(int status, Map<String, String> headers, String body) {
+        public static Reply xml(String body) {
             return new Reply(200, Map.of("Content-Type", "text/xml"), body);
         }
 
-        static Reply json(String body) {
+        public static Reply json(String body) {
             return new Reply(200, Map.of("Content-Type", "application/json"), body);
         }
 
-        static Reply bytes(String type, byte[] body) {
+        public static Reply bytes(String type, byte[] body) {
             return new Reply(200, Map.of("Content-Type", type), new String(body, StandardCharsets.ISO_8859_1));
         }
 
-        Reply with(String header, String value) {
+        public Reply with(String header, String value) {
             var more = new HashMap<>(headers);
             more.put(header, value);
             return new Reply(status, more, body);
         }
 
-        Reply status(int other) {
+        public Reply status(int other) {
             return new Reply(other, headers, body);
         }
     }
@@ -75,7 +76,7 @@ final class Wire implements AutoCloseable {
     private final List<String> unanswered = new CopyOnWriteArrayList<>();
     private volatile Duration delay = Duration.ZERO;
 
-    Wire() {
+    public Wire() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         } catch (IOException e) {
@@ -87,34 +88,34 @@ final class Wire implements AutoCloseable {
     }
 
     /** @param operation {@code ec2 DescribeImages}, or {@code bedrock GET /path} */
-    Wire answer(String operation, Reply answer) {
+    public Wire answer(String operation, Reply answer) {
         return by(operation, _ -> answer);
     }
 
-    Wire by(String operation, Function<Asked, Reply> answer) {
+    public Wire by(String operation, Function<Asked, Reply> answer) {
         answers.put(operation, answer);
         return this;
     }
 
     /** Each answer so much later. */
-    Wire after(Duration time) {
+    public Wire after(Duration time) {
         delay = time;
         return this;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
-    List<String> unanswered() {
+    public List<String> unanswered() {
         return List.copyOf(unanswered);
     }
 
-    AwsClients clients() {
+    public AwsClients clients() {
         var endpoints = new HashMap<String, URI>();
         REGIONS.forEach(region -> {
             endpoints.put(region, uri());

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The shapes in which the XML services answer and refuse. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
-    static String tag(String name, Object... content) {
+    public static String tag(String name, Object... content) {
         return "<" + name + ">" + Arrays.stream(content).map(String::valueOf).collect(Collectors.joining()) + "</"
                 + name
                 + ">";
     }
 
     /** Query services wrap their answer: response, then result. */
-    static Reply query(String operation, Object... content) {
+    public static Reply query(String operation, Object... content) {
         return Reply.xml(tag(operation + "Response", tag(operation + "Result", content)));
     }
 
@@ -24,7 +24,7 @@ final class Xml {
         return Reply.xml(tag(operation + "Response", content));
     }
 
-    static Reply queryError(int status, String code, String message) {
+    public static Reply queryError(int status, String code, String message) {
         return Reply.xml(tag("ErrorResponse", tag("Error", tag("Type", "Sender"), tag("Code", code),
                 tag("Message", message)), tag("RequestId", "REQ1"))).status(status);
     }
