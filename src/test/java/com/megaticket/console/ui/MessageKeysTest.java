@@ -3,6 +3,7 @@ package com.megaticket.console.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.assistant.ui.AssistantKeys;
+import com.megaticket.console.failover.drill.DrillKeys;
 import com.megaticket.console.failover.ui.move.MoveKeys;
 import com.megaticket.console.readiness.Finding;
 import com.megaticket.console.readiness.report.ReadinessKeys;
@@ -30,7 +31,8 @@ class MessageKeysTest {
     private static Set<String> handedOver() {
         Stream<String> findings = Stream.of(Finding.Kind.values())
                 .flatMap(kind -> Stream.of(kind.key() + ".happened", kind.key() + ".todo"));
-        return Stream.of(findings, AssistantKeys.all(), RecoveryKeys.all(), ReadinessKeys.all(), MoveKeys.all())
+        return Stream.of(findings, AssistantKeys.all(), RecoveryKeys.all(), ReadinessKeys.all(), MoveKeys.all(),
+                DrillKeys.all())
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }

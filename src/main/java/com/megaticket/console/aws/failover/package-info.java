@@ -1,7 +1,4 @@
-/**
- * The steps of a switch that AWS does, by the operator's own rights: the hard fence as a policy on a table, the standby's
- * groups, the switch object. What this login may not do becomes a command for somebody who may.
- */
+/** What AWS must do in a switch or a drill, with the operator's own credentials. Adapters of the failover feature's ports. */
 @NullMarked
 package com.megaticket.console.aws.failover;
 

@@ -74,7 +74,8 @@ public record Run(Frame frame, Map<Signal, Instant> reached, Map<Signal, Instant
      */
     public record Told(Optional<Duration> lag, OptionalLong bookings, Optional<Sights.Compared> compared,
             List<Deed> deeds) {
-        public static final Told NOTHING = new Told(Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of());
+        public static final Told NOTHING = new Told(Optional.empty(), OptionalLong.empty(), Optional.empty(),
+                List.of());
 
         public Told {
             deeds = List.copyOf(deeds);
@@ -98,7 +99,8 @@ public record Run(Frame frame, Map<Signal, Instant> reached, Map<Signal, Instant
     }
 
     static Run begin(Frame frame, Instant at) {
-        return new Run(frame, Map.of(Signal.BEGUN, at), Map.of(), new Made(List.of(), List.of(), Set.of()), Told.NOTHING,
+        return new Run(frame, Map.of(Signal.BEGUN, at), Map.of(), new Made(List.of(), List.of(), Set.of()),
+                Told.NOTHING,
                 Optional.empty());
     }
 

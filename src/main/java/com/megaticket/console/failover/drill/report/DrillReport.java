@@ -159,8 +159,9 @@ public final class DrillReport {
         if (run.made().ever().isEmpty()) {
             blocks.add(new Paper.Text(text("failover.drill.report.no-faults")));
         }
-        run.made().ever().forEach(d -> blocks.add(new Paper.Text(text("failover.drill.report.fault", text(key(d.kind())),
-                words.region(d.region())))));
+        run.made().ever()
+                .forEach(d -> blocks.add(new Paper.Text(text("failover.drill.report.fault", text(key(d.kind())),
+                        words.region(d.region())))));
         if (!run.made().standing().isEmpty()) {
             blocks.add(new Paper.Warning(text("failover.drill.report.standing")));
         }
@@ -198,8 +199,8 @@ public final class DrillReport {
 
     private Stream<String> advice(Goal goal) {
         return switch (goal.mark(run.reached())) {
-            case IN_TIME,KEPT,OUT_OF_ORDER -> Stream.empty();
-            case LATE,NOT_REACHED -> Stream.of(text(mark(goal)) + ": " + text(goal.signal().key()) + ". "
+            case IN_TIME, KEPT, OUT_OF_ORDER -> Stream.empty();
+            case LATE, NOT_REACHED -> Stream.of(text(mark(goal)) + ": " + text(goal.signal().key()) + ". "
                     + text(goal.signal().key() + ".todo"));
             case DONE_WRONG -> Stream.of(text("failover.drill.report.wrong", text(goal.signal().key())));
         };
@@ -212,7 +213,8 @@ public final class DrillReport {
             return;
         }
         table(List.of("failover.drill.report.when", "failover.drill.report.person", "failover.drill.report.deed",
-                "failover.drill.report.outcome"), run.told().deeds().stream()
+                "failover.drill.report.outcome"),
+                run.told().deeds().stream()
                         .map(d -> List.of(words.moment(d.at()), d.who(), d.what() + (d.region().isEmpty()
                                 ? ""
                                 : " · " + words.region(d.region())), d.outcome()))

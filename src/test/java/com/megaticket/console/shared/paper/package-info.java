@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.shared.paper;
+
+import org.jspecify.annotations.NullMarked;
