@@ -56,7 +56,8 @@ final class DrillFiles implements RunBook {
 
     @Override
     public void keep(Run run) {
-        WholeFile.write(folder.resolve(run.frame().id() + ".json"), RunJson.write(run).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(folder.resolve(run.frame().id() + ".json"),
+                RunJson.write(run).getBytes(StandardCharsets.UTF_8));
         run.ended().filter(e -> e.how() == Run.How.COMPLETED && !run.exercise().isIncident()).ifPresent(
                 e -> WholeFile.write(lastDrill, e.at().toString().getBytes(StandardCharsets.UTF_8)));
     }

@@ -47,14 +47,14 @@ final class GoalLine extends HBox {
         Goal.Mark mark = goal.mark(run.reached());
         String icon = switch (mark) {
             case IN_TIME -> "fth-check";
-            case LATE,OUT_OF_ORDER -> "fth-clock";
+            case LATE, OUT_OF_ORDER -> "fth-clock";
             case DONE_WRONG -> "fth-alert-octagon";
             case KEPT -> "fth-shield";
             case NOT_REACHED -> current ? "fth-chevron-right" : "fth-circle";
         };
         String look = switch (mark) {
-            case IN_TIME,KEPT -> "look-calm";
-            case LATE,OUT_OF_ORDER -> "look-warning";
+            case IN_TIME, KEPT -> "look-calm";
+            case LATE, OUT_OF_ORDER -> "look-warning";
             case DONE_WRONG -> "look-danger";
             case NOT_REACHED -> current ? "look-now" : "look-waiting";
         };
@@ -67,7 +67,7 @@ final class GoalLine extends HBox {
         Messages messages = model.messages();
         DrillWords words = model.words();
         if (goal.kind() == Goal.Kind.NEVER) {
-            return messages.text(DrillReport.key(mark));
+            return messages.text(mark == Goal.Mark.KEPT ? "failover.drill.step.so-far" : DrillReport.key(mark));
         }
         if (run.has(goal.signal())) {
             return messages.text("failover.drill.step.done", goal.took(run.reached()).map(words::length).orElse("–"),

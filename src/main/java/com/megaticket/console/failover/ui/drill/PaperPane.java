@@ -41,9 +41,11 @@ final class PaperPane extends VBox {
         for (int i = 0; i < head.size(); i++) {
             var column = new ColumnConstraints();
             column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
-            column.setMinWidth(40);
             grid.getColumnConstraints().add(column);
-            grid.add(Parts.wrapped(head.get(i), "paper-head"), i, 0);
+            Label title = Parts.label(head.get(i), "paper-head");
+            // A column is never narrower than its name; what is in it wraps.
+            title.setMinWidth(USE_PREF_SIZE);
+            grid.add(title, i, 0);
         }
         for (int r = 0; r < rows.size(); r++) {
             List<String> row = rows.get(r);

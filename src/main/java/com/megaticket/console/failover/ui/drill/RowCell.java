@@ -35,16 +35,17 @@ final class RowCell extends ListCell<Row> {
         switch (row) {
             case Row.Offer offer -> {
                 name.setText(messages.text(offer.exercise().key()));
-                facts.setText(messages.text(offer.refusal().isPresent()
-                        ? "failover.drill.refused"
-                        : "failover.drill.ready"));
-                Parts.mark(facts, offer.refusal().isPresent() ? "fth-slash" : "fth-play", "look-calm");
+                boolean refused = offer.refusal().isPresent();
+                facts.setText(refused ? messages.text("failover.drill.refused") : "");
+                Parts.mark(facts, "fth-slash", "look-calm");
+                Parts.show(facts, refused);
             }
             case Row.Past(Run run, boolean _) -> {
                 name.setText(messages.text(run.exercise().key()));
                 facts.setText(messages.text("failover.drill.past-line", model.words().moment(run.begunAt()),
                         model.words().how(run)));
                 Parts.mark(facts, "fth-file-text", "look-calm");
+                Parts.show(facts, true);
             }
         }
         setGraphic(box);

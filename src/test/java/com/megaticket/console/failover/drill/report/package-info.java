@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.failover.drill.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.megaticket.console.failover.ui.drill;
+
+import org.jspecify.annotations.NullMarked;
