@@ -21,7 +21,7 @@ public interface DrillRoom {
     /** Makes the fault of a drill; in live mode it starts the experiment. */
     void inject();
 
-    /** @param experiment that somebody else started for this drill */
+    /** @param experiment that stands for this drill, or for the one that was left: started by somebody else, or its id was lost */
     void injectedByHand(String experiment);
 
     /** Takes every fault of the exercise off. It goes on. */

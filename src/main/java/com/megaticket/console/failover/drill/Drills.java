@@ -159,7 +159,7 @@ public final class Drills implements DrillRoom {
         }
         act("drill-start", () -> {
             readOnce();
-            if (running.isPresent() || refused(exercise).isPresent()) {
+            if (running.isPresent() || refused(exercise, parts.sights().situation()).isPresent()) {
                 return;
             }
             var site = parts.site();
@@ -186,11 +186,17 @@ public final class Drills implements DrillRoom {
 
     @Override
     public void injectedByHand(String experiment) {
-        act("drill-by-hand", () -> running.ifPresent(run -> script(run.exercise()).byHand().stream().findFirst()
-                .ifPresent(what -> {
-                    kept(run.with(run.made().with(new Injected(what, experiment.strip()))));
-                    stage.well();
-                })));
+        act("drill-by-hand", () -> {
+            running.ifPresent(run -> kept(named(run, experiment)));
+            left = left.map(run -> named(run, experiment));
+            left.ifPresent(parts.book()::keep);
+            stage.well();
+        });
+    }
+
+    private Run named(Run run, String experiment) {
+        return script(run.exercise()).byHand().stream().findFirst()
+                .map(what -> run.with(run.made().with(new Injected(what, experiment.strip())))).orElse(run);
     }
 
     @Override
@@ -258,15 +264,15 @@ public final class Drills implements DrillRoom {
         }
     }
 
-    private Optional<Refusal> refused(Exercise exercise) {
-        return Refusal.of(script(exercise), parts.sights().situation(), parts.injector().kinds(), parts.site().real(),
-                left.isPresent());
+    private Optional<Refusal> refused(Exercise exercise, Situation now) {
+        return Refusal.of(script(exercise), now, parts.injector().kinds(), parts.site().real(), left.isPresent());
     }
 
     private DrillState told() {
         var refused = new EnumMap<Exercise, Refusal>(Exercise.class);
+        Situation now = parts.sights().situation();
         for (Exercise each : Exercise.values()) {
-            refused(each).ifPresent(why -> refused.put(each, why));
+            refused(each, now).ifPresent(why -> refused.put(each, why));
         }
         return new DrillState(clock.now(), running, left, past, refused,
                 new Doing(acts.get() > 0, stage.trouble().or(() -> disk), stage.byHand()));

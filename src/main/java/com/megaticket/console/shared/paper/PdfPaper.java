@@ -44,6 +44,7 @@ public final class PdfPaper {
     private byte[] set(Paper paper) {
         turn();
         text(paper.title(), bold, 17);
+        y -= 6;
         for (Paper.Block block : paper.blocks()) {
             switch (block) {
                 case Paper.Heading(String words) -> {
@@ -111,12 +112,7 @@ public final class PdfPaper {
         double[] widths = widths(table);
         row(table.head(), widths, bold);
         for (List<String> row : table.rows()) {
-            double before = y;
-            int pagesBefore = pages.size();
             row(row, widths, regular, table.head());
-            if (pages.size() == pagesBefore && before < y) {
-                throw new IllegalStateException("a row that goes upwards");
-            }
         }
         y -= 4;
     }

@@ -208,6 +208,18 @@ class DrillsTest {
     }
 
     @Test
+    void experimentWhoseIdWasLostIsNamedAndThenTakenOff() {
+        ground.lease();
+        ground.runs.keep(RunsToShow.real(Exercise.CUT, "lost", ground.now())
+                .made(Disturbance.Kind.REPLICATION_CUT, Ground.SEOUL, true).going());
+        ground.restart();
+        ground.drills.injectedByHand("EXP9");
+        assertThat(ground.runs.open().orElseThrow().made().standing().getFirst().handle()).isEqualTo("EXP9");
+        ground.drills.settle();
+        assertThat(ground.state.left()).isEmpty();
+    }
+
+    @Test
     void switchNeedsALeaseAndNoOtherSwitch() {
         assertThat(ground.state.refused()).containsEntry(Exercise.PLANNED, Refusal.FIRST_LEASE);
         ground.lease();

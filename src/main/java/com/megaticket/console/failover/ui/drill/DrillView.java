@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,8 @@ public final class DrillView extends View {
     private HBox left;
     @FXML
     private Label leftText;
+    @FXML
+    private TextField leftExperiment;
     @FXML
     private Button settle;
     @FXML
@@ -41,6 +44,7 @@ public final class DrillView extends View {
     @FXML
     void initialize() {
         settle.setOnAction(_ -> model.settle());
+        leftExperiment.setOnAction(_ -> model.injectedByHand(leftExperiment.getText()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         follow(model.state(), state -> {
             left(state.flatMap(DrillState::left));
@@ -54,6 +58,9 @@ public final class DrillView extends View {
 
     private void left(Optional<Run> run) {
         Parts.show(left, run.isPresent());
+        // The console died before the experiment's id was written down.
+        Parts.show(leftExperiment, run.filter(r -> r.frame().real() && r.made().standing().stream()
+                .anyMatch(s -> s.handle().isBlank())).isPresent());
         run.ifPresent(r -> leftText.setText(model.messages().text("failover.drill.left",
                 model.messages().text(r.exercise().key()), model.words().moment(r.begunAt()))));
     }
