@@ -117,7 +117,9 @@ class FisDrillTest {
     /** [NEVER-2] What is not known is not off. */
     @Test
     void experimentWithoutAnIdIsNotKnown() {
-        assertThatExceptionOfType(Fault.class).isThrownBy(() -> drill().isOn(new Injected(CUT, "")));
+        assertThatExceptionOfType(Fault.class).isThrownBy(() -> drill().isOn(new Injected(CUT, ""))).satisfies(
+                f -> assertThat(f.failure()).isInstanceOfSatisfying(Failure.Misconfigured.class,
+                        m -> assertThat(m.what()).isEqualTo("fis-experiment")));
         assertThat(asked).isEmpty();
     }
 }
