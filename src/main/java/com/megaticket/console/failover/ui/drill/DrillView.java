@@ -32,6 +32,8 @@ public final class DrillView extends View {
     @FXML
     private Label troubleText;
     @FXML
+    private Label waiting;
+    @FXML
     private StackPane choice;
     @FXML
     private StackPane running;
@@ -50,6 +52,7 @@ public final class DrillView extends View {
             left(state.flatMap(DrillState::left));
             trouble(state.flatMap(s -> s.doing().trouble()));
             boolean runs = state.flatMap(DrillState::running).isPresent();
+            Parts.show(waiting, state.isEmpty());
             Parts.show(choice, !runs && state.isPresent());
             Parts.show(running, runs);
             settle.setDisable(state.filter(s -> s.doing().busy()).isPresent());
@@ -75,7 +78,7 @@ public final class DrillView extends View {
 
     private void pressed(KeyEvent key) {
         boolean taken = switch (key.getCode()) {
-            case F9 -> model.running().isPresent() && run(model::hint);
+            case F4 -> model.running().isPresent() && run(model::hint);
             case ENTER -> key.isShortcutDown() && model.running().isEmpty() && run(model::begin);
             default -> false;
         };

@@ -42,6 +42,7 @@ final class GoalLine extends HBox {
         boolean incident = run.exercise().isIncident();
         boolean current = next.equals(Optional.of(goal.signal())) && goal.kind() == Goal.Kind.WANTED;
         boolean reached = run.has(goal.signal());
+        boolean over = current && since(run, now).filter(d -> d.compareTo(goal.within()) > 0).isPresent();
         // What an incident expects is its secret until it was done or asked for.
         Parts.show(this, !incident || reached || run.hinted().containsKey(goal.signal()));
         Goal.Mark mark = goal.mark(run.reached());
@@ -50,17 +51,21 @@ final class GoalLine extends HBox {
             case LATE, OUT_OF_ORDER -> "fth-clock";
             case DONE_WRONG -> "fth-alert-octagon";
             case KEPT -> "fth-shield";
-            case NOT_REACHED -> current ? "fth-chevron-right" : "fth-circle";
+            case NOT_REACHED -> over ? "fth-clock" : current ? "fth-chevron-right" : "fth-circle";
         };
         String look = switch (mark) {
             case IN_TIME, KEPT -> "look-calm";
             case LATE, OUT_OF_ORDER -> "look-warning";
             case DONE_WRONG -> "look-danger";
-            case NOT_REACHED -> current ? "look-now" : "look-waiting";
+            case NOT_REACHED -> over ? "look-warning" : current ? "look-now" : "look-waiting";
         };
         Parts.mark(name, icon, look);
         time.setText(time(run, mark, now));
         setAccessibleText(name.getText() + ", " + time.getText());
+    }
+
+    private Optional<Duration> since(Run run, Instant now) {
+        return run.at(goal.from()).map(at -> Duration.between(at, now));
     }
 
     private String time(Run run, Goal.Mark mark, Instant now) {
@@ -74,8 +79,7 @@ final class GoalLine extends HBox {
                     messages.text(DrillReport.key(mark)));
         }
         String planned = words.length(goal.within());
-        Optional<Duration> since = run.at(goal.from()).map(at -> Duration.between(at, now));
-        return since.map(d -> messages.text(d.compareTo(goal.within()) > 0
+        return since(run, now).map(d -> messages.text(d.compareTo(goal.within()) > 0
                 ? "failover.drill.step.over"
                 : "failover.drill.step.running", words.length(d), planned))
                 .orElseGet(() -> messages.text("failover.drill.step.waiting", planned));

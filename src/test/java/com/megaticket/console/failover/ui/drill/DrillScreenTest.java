@@ -129,7 +129,7 @@ class DrillScreenTest {
         tell(Scenes.INCIDENT);
         assertThat(text("#drill-todo")).startsWith("Watch and act as you would.");
         assertThat(textsOf("#drill-steps")).doesNotContain("Acknowledge").contains("Detect: GO");
-        window.type(KeyCode.F9);
+        window.type(KeyCode.F4);
         assertThat(rig.drills.asked).containsExactly("hint");
         tell(Scenes.HINTED);
         assertThat(text("#drill-todo")).startsWith("Acknowledge the verdict");
@@ -202,6 +202,14 @@ class DrillScreenTest {
                 .startsWith("Play the switch on").contains("It ends when");
         assertThat(window.on(() -> window.lookup(".goal-line").queryAll().stream().map(Node::getAccessibleText)
                 .toList())).contains("Detect: GO, 8 s · in time");
+    }
+
+    /** [NEVER-2] A room that has told nothing is no room without runs. */
+    @Test
+    void whatIsNotReadYetIsNoEmptyList() {
+        window.show(() -> new DrillRig(new TestKit(Language.EN)).shell(Look.LIGHT), Look.LIGHT, 1280, 800);
+        assertThat(visible("#drill-waiting")).isTrue();
+        assertThat(visible("#drill-list")).isFalse();
     }
 
     @Test
