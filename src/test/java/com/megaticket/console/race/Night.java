@@ -6,7 +6,10 @@ import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.shared.Ids;
 import com.megaticket.console.shared.Showing;
+import com.megaticket.console.shared.schema.Table;
+import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.ItemStore;
+import com.megaticket.console.shared.store.Key;
 import com.megaticket.console.demo.WebShop;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,17 +58,23 @@ final class Night implements Town {
         sim = new Sim(plan.plan().seed(), World.START);
         history = new History(sim::now);
         ids = World.ids(sim);
-        seoul = service(World.SEOUL);
-        tokyo = service(World.TOKYO);
-        replication = new SimReplication(sim, seoul, tokyo, plan.lag());
         house = new House(
                 List.of(Showing.parse("perf-race-1#2026-12-24#19:30"), Showing.parse("perf-race-1#2026-12-25#14:00")),
                 Plan.SEATS, Duration.ofSeconds(60), Duration.ofSeconds(12));
+        seoul = service(World.SEOUL);
+        tokyo = service(World.TOKYO);
+        replication = new SimReplication(sim, seoul, tokyo, plan.lag());
     }
 
     private SimService service(String region) {
         long slowest = plan.plan().faulty() ? 4000 : 50;
         var store = new SimStore(region, sim.clock(Duration.ZERO), () -> sim.between(0, slowest));
+        for (Showing showing : house.showings()) {
+            var key = Key.of("scheduleId", showing.key());
+            Item schedule = Item.of(key).with("performanceId", showing.performance().value())
+                    .with("date", showing.dateText()).with("time", showing.timeText());
+            store.arrive(new Change(Address.of(Table.SCHEDULES, key), Optional.empty(), Optional.of(schedule)));
+        }
         return new SimService(sim, store, history, plan.plan().weather());
     }
 

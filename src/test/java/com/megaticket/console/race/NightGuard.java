@@ -28,7 +28,9 @@ enum NightGuard {
             return new OneNonce(store);
         }
     },
-    ACT_RECORDS;
+    ACT_RECORDS,
+    /** Of the reconciliation: what the web shop lost leaves no other trace. */
+    STREAMS;
 
     boolean isWithout(Step step) {
         return (this == LEASE_WAIT && step == Step.WAIT) || (this == DRAIN && step == Step.DRAIN);

@@ -38,7 +38,7 @@ record NightPlan(Plan plan, Trouble trouble, int unseen, boolean killed, boolean
         var plan = new Plan(seed, weather < 3 ? Weather.FINE : weather < 8 ? Weather.USUAL : Weather.STORM,
                 random.nextInt(10) < 4, false, false, false, false, random.nextInt(10) < 8);
         return new NightPlan(plan, trouble, trouble == Trouble.SPLIT ? 20 + random.nextInt(60) : 0,
-                random.nextInt(10) < 5, trouble == Trouble.SPLIT && random.nextInt(10) < 5, random.nextInt(10) < 4,
+                random.nextInt(10) < 5, trouble == Trouble.SPLIT && random.nextInt(10) < 5, random.nextInt(10) < 6,
                 new long[]{300_000, 3_000_000, 15_000_000}[random.nextInt(3)]);
     }
 
@@ -51,6 +51,7 @@ record NightPlan(Plan plan, Trouble trouble, int unseen, boolean killed, boolean
             case LEASE_WAIT -> new NightPlan(any.plan, Trouble.SPLIT, 0, false, false, false, any.lag);
             case DRAIN -> new NightPlan(any.plan, Trouble.NONE, 0, false, false, false, 60_000_000);
             case NONCE -> new NightPlan(any.plan, Trouble.SPLIT, 40, false, true, false, any.lag);
+            case STREAMS -> new NightPlan(any.plan, any.trouble, any.unseen, false, false, true, any.lag);
             case ACT_RECORDS -> new NightPlan(any.plan, Trouble.SPLIT, 40, false, false, false, any.lag);
         };
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way from one process to one region's service, with everything that happens on such ways. */
 final class SimClient implements ItemStore {
-    private static final long TIMEOUT = 3_000_000;
+    static final long TIMEOUT = 3_000_000;
     private static final long MINUTE = 60_000_000;
 
     private final Sim sim;

@@ -1,5 +1,6 @@
 package com.megaticket.console.race;
 
+import com.megaticket.console.failover.reconcile.ChangeStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class SimReplication {
     private final List<Map<Address, Long>> stamps = List.of(new HashMap<>(), new HashMap<>());
     private final List<List<Parcel>> waiting = List.of(new ArrayList<>(), new ArrayList<>());
     private final boolean[] cut = new boolean[2];
+    private final List<SimStream> streams;
     private final long lag;
 
     private record Parcel(Address address, Optional<com.megaticket.console.shared.store.Item> item, long stamp) {}
@@ -23,8 +25,17 @@ final class SimReplication {
         this.sim = sim;
         this.regions = new SimService[]{one, other};
         this.lag = lag;
+        streams = List.of(stream(one), stream(other));
         one.onChange(changes -> written(0, changes));
         other.onChange(changes -> written(1, changes));
+    }
+
+    private SimStream stream(SimService service) {
+        return new SimStream(service.store().region(), sim::instant);
+    }
+
+    List<ChangeStream> streams() {
+        return List.copyOf(streams);
     }
 
     /** The longest way of one item while nothing is cut, microseconds. */
@@ -49,6 +60,7 @@ final class SimReplication {
     private void written(int from, List<Change> changes) {
         for (Change change : changes) {
             long stamp = sim.now() * 2 + from;
+            streams.get(from).changed(change);
             stamps.get(from).put(change.address(), stamp);
             send(from, new Parcel(change.address(), change.after(), stamp));
         }
@@ -65,7 +77,9 @@ final class SimReplication {
             if (there == null || parcel.stamp() > there) {
                 stamps.get(to).put(parcel.address(), parcel.stamp());
                 SimStore store = regions[to].store();
-                store.arrive(new Change(parcel.address(), store.item(parcel.address()), parcel.item()));
+                var change = new Change(parcel.address(), store.item(parcel.address()), parcel.item());
+                store.arrive(change);
+                streams.get(to).changed(change);
             }
         });
     }

@@ -15,6 +15,7 @@ import com.megaticket.console.shared.store.TransactResult;
 import com.megaticket.console.shared.store.Write;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class Drain {
     private DrainOutcome await(Epoch epoch, Lags lags, Consumer<DrainState> told) {
         // From now, not from the marker's time: another machine may have put it, and its clock is not ours.
         long start = nanos.getAsLong();
-        var missing = new HashSet<>(rules.tables());
+        Set<Table> missing = EnumSet.copyOf(rules.tables());
         Duration longest = Duration.ZERO;
         boolean known = false;
         while (true) {
