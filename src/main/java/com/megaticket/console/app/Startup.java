@@ -108,7 +108,7 @@ final class Startup implements AutoCloseable {
         gate.watch();
         // One round for each region: a silent one must not hold up the other.
         for (String region : made.leases.regions()) {
-            running.add(background.every("lease-" + region, LeaseWatch.EVERY, () -> gate.watch(region)));
+            running.add(background.every("lease-" + region, LeaseWatch.ROUND, () -> gate.watch(region)));
         }
         boolean open = gate.standing() instanceof WriteGate.Standing.Open;
         step(window, Name.RESUME, open ? StartStep.State.DONE : StartStep.State.FAILED);

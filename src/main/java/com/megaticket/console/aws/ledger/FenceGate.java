@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * registered in one transaction with a check of the lease; whoever closes the region closes them, and the store refuses a
  * console that froze between check and send.
  *
- * <p>{@link #watch(String)} is called every 5 s for each region by the app's scheduler and blocks; everything else reads
+ * <p>{@link #watch(String)} is called every second for each region by the app's scheduler and blocks; everything else reads
  * memory, except that {@link #enter} waits for a free fence item.
  */
 public final class FenceGate implements WriteGate {
@@ -74,9 +74,13 @@ public final class FenceGate implements WriteGate {
         arm();
     }
 
-    /** Reads the leases in one region, then stands where the sale is. */
+    /** Reads the leases in one region when that is due, or when the store refused a fence; then stands where the sale is. */
     public void watch(String region) {
-        leases.read(region);
+        boolean refused = standing() instanceof Standing.Shut(Closed(Closed.Why why, String _))
+                && why == Closed.Why.FENCED;
+        if (refused || leases.isDue(region)) {
+            leases.read(region);
+        }
         arm();
     }
 

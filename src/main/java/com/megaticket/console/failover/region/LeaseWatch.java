@@ -8,10 +8,12 @@ import com.megaticket.console.shared.store.Item;
 import com.megaticket.console.shared.store.ItemStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads the leases in every region it reaches, and rules which region may be sold from (design §6). {@link #read} blocks and
- * is called every {@link #EVERY} for each region, so that a silent one does not hold up the other; {@link #ruling} reads
- * memory only. Safe on any thread.
+ * is called every {@link #EVERY} for each region, so that a silent one does not hold up the other, and more often while the sale
+ * is moving; {@link #ruling} reads memory only. Safe on any thread.
  */
 public final class LeaseWatch {
     public static final Duration EVERY = Duration.ofSeconds(5);
+    /** How often a region's round asks whether it is to be read; while the sale is moving it is, each time. */
+    public static final Duration ROUND = Duration.ofSeconds(1);
     /** How long a reading of the open region is believed. */
     public static final Duration VALID = Duration.ofSeconds(15);
     /** No write starts with less than this left. */
@@ -75,7 +79,8 @@ public final class LeaseWatch {
             ServiceClock clock,
             LongSupplier nanos) {
         this.main = main;
-        this.stores = Map.copyOf(stores);
+        // In one order always: a simulated night must be the same in every JVM.
+        this.stores = Collections.unmodifiableMap(new TreeMap<>(stores));
         this.memory = memory;
         this.clock = clock;
         this.nanos = nanos;
@@ -164,6 +169,12 @@ public final class LeaseWatch {
     /** How old the last reading of a region is; empty = never read. */
     public Optional<Duration> age(String region) {
         return Optional.ofNullable(views.get(region)).map(v -> v.at().age(now()));
+    }
+
+    /** Whether a region is to be read again. Nobody sells while the sale is moving, so that its end is looked for each time. */
+    public boolean isDue(String region) {
+        boolean moving = ruling() instanceof Ruling.Shut(Ruling.Why why, String _) && why == Ruling.Why.MOVING;
+        return moving || age(region).filter(a -> a.compareTo(EVERY) < 0).isEmpty();
     }
 
     public Ruling ruling() {

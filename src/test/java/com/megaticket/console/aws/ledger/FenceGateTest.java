@@ -3,6 +3,7 @@ package com.megaticket.console.aws.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.megaticket.console.failover.region.Gates;
+import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.race.SimStore;
 import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.selling.WriteGate.Closed.Why;
@@ -86,6 +87,25 @@ class FenceGateTest {
         gate.watch();
         assertThat(shut(gate)).isEqualTo(Why.FENCED);
         assertThat(seoul.query(Table.RESERVATIONS, "FENCE")).noneMatch(f -> f.flag("open", true));
+    }
+
+    @Test
+    void regionIsReadEachFiveSeconds_andEachRoundWhileTheSaleMoves() {
+        gate.watch();
+        lease(seoul, "ap-northeast-2");
+        hand.pass(LeaseWatch.ROUND);
+        gate.watch("ap-northeast-2");
+        assertThat(gate.standing()).as("not due").isInstanceOf(WriteGate.Standing.Open.class);
+        hand.pass(LeaseWatch.EVERY);
+        gate.watch("ap-northeast-2");
+        gate.watch("ap-northeast-1");
+        assertThat(shut(gate)).isEqualTo(Why.MOVED);
+
+        put(tokyo, Item.of(Key.pkSk("LEASE", "ap-northeast-1")).with("state", "open").with("epoch", 1)
+                .with("nonce", ""));
+        hand.pass(LeaseWatch.ROUND);
+        gate.watch("ap-northeast-1");
+        assertThat(gate.standing()).isEqualTo(new WriteGate.Standing.Open("ap-northeast-1", 1));
     }
 
     @Test
