@@ -7,7 +7,11 @@ import com.megaticket.console.dialogues.DialogueBench;
 import com.megaticket.console.dialogues.LatencyBench;
 import com.megaticket.console.dialogues.LooseWritesBench;
 import com.megaticket.console.race.EngineBench;
+import com.megaticket.console.race.FirstSaleBench;
+import com.megaticket.console.race.HistoryBench;
+import com.megaticket.console.race.PlannedSwitchBench;
 import com.megaticket.console.race.RaceBench;
+import com.megaticket.console.race.UnplannedSwitchBench;
 import com.megaticket.console.recovery.ui.RefreshCostBench;
 import com.megaticket.console.recovery.ui.chart.ChartBench;
 import com.megaticket.console.recovery.watch.FaultToScreenBench;
@@ -54,6 +58,11 @@ final class Benchmarks {
             Map.entry("verdict-random", new VerdictBench()),
             Map.entry("fault-to-screen", new FaultToScreenBench()),
             Map.entry("reconcile-speed", new ReconcileBench()),
+            Map.entry("gate-cost", new GateCostBench()),
+            Map.entry("planned-switch", new PlannedSwitchBench()),
+            Map.entry("unplanned-switch", new UnplannedSwitchBench()),
+            Map.entry("confirm-to-first-sale", new FirstSaleBench()),
+            Map.entry("history-500", new HistoryBench()),
             Map.entry("chart-frame", ChartBench.frames())));
 
     /** Needs an account and costs money: only where a profile is named. */
