@@ -1,6 +1,8 @@
 package com.megaticket.console.ui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 
 /** One entry of the navigation. The shell lists the screens it is given and knows none by name. FX thread. */
@@ -19,6 +21,11 @@ public interface Screen {
     /** What F1 lists while this screen is shown. */
     default List<KeyHint> keys() {
         return List.of();
+    }
+
+    /** How many things wait there, told beside its title while there are any; empty = it never has any. */
+    default Optional<ReadOnlyIntegerProperty> waiting() {
+        return Optional.empty();
     }
 
     /** Came into sight: start refreshing. */

@@ -1,6 +1,8 @@
 package com.megaticket.console.ui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ public final class ViewScreen implements Screen {
     private final Class<? extends View> view;
     private final Runnable shown;
     private final Runnable hidden;
+    private final Optional<ReadOnlyIntegerProperty> waiting;
     private @Nullable Node node;
 
     /** How it stands in the navigation. */
@@ -21,11 +24,18 @@ public final class ViewScreen implements Screen {
     }
 
     public ViewScreen(Entry entry, Views views, Class<? extends View> view, Runnable shown, Runnable hidden) {
+        this(entry, views, view, shown, hidden, Optional.empty());
+    }
+
+    /** @param waiting how many things wait there */
+    public ViewScreen(Entry entry, Views views, Class<? extends View> view, Runnable shown, Runnable hidden,
+            Optional<ReadOnlyIntegerProperty> waiting) {
         this.entry = entry;
         this.views = views;
         this.view = view;
         this.shown = shown;
         this.hidden = hidden;
+        this.waiting = waiting;
     }
 
     @Override
@@ -46,6 +56,11 @@ public final class ViewScreen implements Screen {
     @Override
     public List<KeyHint> keys() {
         return entry.keys();
+    }
+
+    @Override
+    public Optional<ReadOnlyIntegerProperty> waiting() {
+        return waiting;
     }
 
     @Override

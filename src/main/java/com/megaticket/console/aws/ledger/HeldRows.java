@@ -64,7 +64,7 @@ public final class HeldRows implements HoldRescue {
         int missed = 0;
         for (var party : held.entrySet()) {
             List<Item> rows = party.getValue();
-            int size = Math.max(rows.size(), size(rows.getFirst()));
+            int size = Math.max(rows.size(), Party.size(rows.getFirst()));
             boolean complete = rows.size() == size;
             if (!rows.stream().allMatch(row -> isKept(row, epoch)) && !keep(rows, epoch, until, complete)) {
                 missed++;
@@ -91,19 +91,6 @@ public final class HeldRows implements HoldRescue {
 
     private static String mark(Epoch epoch, boolean complete) {
         return epoch + (complete ? "" : " broken");
-    }
-
-    /** How many seats the hold was made for; 1 where the row does not say, as with the web shop's. */
-    private static int size(Item row) {
-        String party = row.text(Names.PARTY).orElse("");
-        if (party.startsWith("n=")) {
-            try {
-                return Integer.parseInt(party.substring(2));
-            } catch (NumberFormatException _) {
-                return 1;
-            }
-        }
-        return Party.seats(party).map(List::size).orElse(1);
     }
 
     private boolean keep(List<Item> rows, Epoch epoch, Instant until, boolean complete) {

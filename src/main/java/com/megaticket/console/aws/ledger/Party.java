@@ -1,6 +1,7 @@
 package com.megaticket.console.aws.ledger;
 
 import com.megaticket.console.shared.SeatId;
+import com.megaticket.console.shared.store.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,19 @@ final class Party {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** How many seats a held row says its hold was made for; 1 where it does not say, as with the web shop's. */
+    static int size(Item row) {
+        String party = row.text(Names.PARTY).orElse("");
+        if (party.startsWith("n=")) {
+            try {
+                return Integer.parseInt(party.substring(2));
+            } catch (NumberFormatException _) {
+                return 1;
+            }
+        }
+        return seats(party).map(List::size).orElse(1);
     }
 
     private static boolean follows(SeatId a, SeatId b) {

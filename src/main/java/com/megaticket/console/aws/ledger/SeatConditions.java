@@ -41,9 +41,10 @@ final class SeatConditions {
         return all(held(), equal(Names.HOLDING_ID, holdingId));
     }
 
-    /** Held under this id, and the party is still exactly the seats this window knows. */
+    /** Held under this id, and the party is still exactly the seats this window knows; the web shop's rows name none. */
     static Condition mineWhole(Hold hold) {
-        return all(held(), equal(Names.HOLDING_ID, hold.holdingId()), equal(Names.PARTY, hold.party()));
+        Condition party = hold.party().isEmpty() ? absent(Names.PARTY) : equal(Names.PARTY, hold.party());
+        return all(held(), equal(Names.HOLDING_ID, hold.holdingId()), party);
     }
 
     /** As {@link #mine}, only to a later expiry: a renewal delivered late must not shorten a newer one. */

@@ -69,7 +69,7 @@ final class SeatItems {
         };
     }
 
-    private static Optional<Instant> instant(Item item, String name) {
+    static Optional<Instant> instant(Item item, String name) {
         return item.text(name).flatMap(Instants::parse);
     }
 

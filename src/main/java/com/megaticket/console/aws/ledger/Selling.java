@@ -97,7 +97,9 @@ final class Selling {
         if (!seatFailed && numberTaken(hold, refused)) {
             return attempt(hold, booking(hold, pass), pass, swept);
         }
-        if (swept.isEmpty() && seatFailed && allGone) {
+        // A hold of the web shop that has gone was let go by its customer: made anew, its sale would be nobody's.
+        boolean ofConsole = !hold.heldBy().isEmpty();
+        if (swept.isEmpty() && seatFailed && allGone && ofConsole) {
             return attempt(hold, booking, pass, gone);
         }
         return new SaleOutcome.SeatsLost(Acting.taken(refused, hold.seatIds(), 0));

@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.SeatRow;
 import com.megaticket.console.ui.Messages;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,9 +48,14 @@ final class SeatFactsText {
         }
         row.heldFrom().ifPresent(from -> parts.add(messages.text("selling.facts.since",
                 messages.formats().moment(from, facts.at()))));
+        if (facts.look() == SeatLook.RECOVERED) {
+            row.expiresAt().ifPresent(end -> facts.left().filter(Duration::isPositive)
+                    .ifPresent(left -> parts.add(messages.text("selling.facts.grace",
+                            messages.formats().time(end), messages.formats().countdown(left)))));
+        }
         boolean timed = switch (facts.look()) {
-            case MINE, MINE_EXPIRED, HELD_CONSOLE, HELD_WEB, RECOVERED -> true;
-            case HOUSE, NAMED, BLOCKED, SOLD, FREE, SELECTED, UNKNOWN, NOT_FOR_SALE -> false;
+            case MINE, MINE_EXPIRED, HELD_CONSOLE, HELD_WEB -> true;
+            case RECOVERED, HOUSE, NAMED, BLOCKED, SOLD, FREE, SELECTED, UNKNOWN, NOT_FOR_SALE -> false;
         };
         facts.left().filter(left -> timed && left.isPositive()).ifPresent(left -> parts.add(
                 messages.text("selling.facts.left", messages.formats().countdown(left))));

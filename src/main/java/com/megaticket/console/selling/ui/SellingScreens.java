@@ -2,6 +2,7 @@ package com.megaticket.console.selling.ui;
 
 import com.megaticket.console.selling.Booking;
 import com.megaticket.console.selling.best.BestHold;
+import com.megaticket.console.selling.kept.KeptHolds;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Screen;
 import com.megaticket.console.ui.UiKit;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** The clerk's two screens and what keeps them running. Made once, on the FX thread. */
+/** The clerk's screens and what keeps them running. Made once, on the FX thread. */
 public final class SellingScreens {
     public static final String MAP = "seat-map";
     public static final String ORDERS = "orders";
+    public static final String KEPT = "kept";
 
     private final UiKit kit;
+    private final DeskEquipment with;
+    private final HoldViewModel hold;
     private final SeatMapViewModel map;
     private final SalePanelViewModel panel;
     private final RowListViewModel rows;
@@ -30,11 +34,12 @@ public final class SellingScreens {
 
     public SellingScreens(UiKit kit, DeskEquipment with) {
         this.kit = kit;
+        this.with = with;
         bell = with.bell();
         alarms = new SaleAlarms(kit.work().fx());
         settling = new Settling(with.desk(), kit.work());
         map = new SeatMapViewModel(with.desk(), kit.work(), with.clock());
-        var hold = new HoldViewModel(with.desk(), kit.work(), with.clock(), with.rules(), settling);
+        hold = new HoldViewModel(with.desk(), kit.work(), with.clock(), with.rules(), settling);
         left = new LeftHoldViewModel(with.openHold(), hold, kit.work(), with.clock());
         var sale = new SaleViewModel(with.desk(), kit.work(), hold, settling);
         var best = new BestSeatsViewModel(map, hold, new BestHold(with.desk(), with.random()), kit.work(),
@@ -96,6 +101,26 @@ public final class SellingScreens {
                 List.of(new Screen.KeyHint("Enter", "selling.key.find"), new Screen.KeyHint("F5", "selling.key.today"),
                         new Screen.KeyHint("F6", "selling.key.holds"), new Screen.KeyHint("F9", "selling.key.audit")));
         return new ViewScreen(entry, kit.views(), OrdersView.class, () -> {}, () -> {});
+    }
+
+    /**
+     * What a switch kept for its customers, with the number of them at its entry. Made once.
+     *
+     * @param holds may still be late: nothing is asked of it before the console sells or the screen is in sight
+     */
+    public Screen kept(KeptHolds holds) {
+        var model = new KeptViewModel(holds, with.desk(), kit.work(), with.clock(), settling, hold::held);
+        kit.views().register(KeptView.class,
+                () -> new KeptView(model, kit.messages(), kit.ticks(), this::openOrder));
+        kit.ticks().now().subscribe((_, _) -> model.beat());
+        var entry = new ViewScreen.Entry(KEPT, "selling.title.kept", "fth-clock",
+                List.of(new Screen.KeyHint("F5", "selling.key.refresh"),
+                        new Screen.KeyHint("↑ ↓", "selling.key.kept-choose"),
+                        new Screen.KeyHint("Enter", "selling.key.kept-sell"),
+                        new Screen.KeyHint("Delete", "selling.key.kept-release"),
+                        new Screen.KeyHint("Esc", "selling.key.back")));
+        return new ViewScreen(entry, kit.views(), KeptView.class, model::shown, model::hidden,
+                Optional.of(model.count()));
     }
 
     /** Receives what the watch on sales finds; callable from any thread. */

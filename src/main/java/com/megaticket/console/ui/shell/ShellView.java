@@ -31,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The frame of the window. */
 public final class ShellView extends View {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final KeyCombination LOOK = new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN,
             KeyCombination.SHIFT_DOWN);
     private static final KeyCombination NOTIFICATIONS = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN,
@@ -93,7 +94,12 @@ public final class ShellView extends View {
     }
 
     private Node entry(Screen screen, int place) {
-        var button = new Button(model.messages().text(screen.titleKey()), new FontIcon(screen.icon()));
+        String title = model.messages().text(screen.titleKey());
+        var button = new Button(title, new FontIcon(screen.icon()));
+        screen.waiting().ifPresent(waiting -> follow(waiting, now -> {
+            button.setText(now.intValue() == 0 ? title : title + " (" + now + ")");
+            button.pseudoClassStateChanged(WAITING, now.intValue() > 0);
+        }));
         button.setId("nav-" + screen.id());
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
