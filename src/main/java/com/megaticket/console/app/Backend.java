@@ -17,6 +17,8 @@ import com.megaticket.console.aws.bedrock.BedrockModel;
 import com.megaticket.console.aws.bedrock.CloudWatchModelMetrics;
 import com.megaticket.console.aws.bedrock.Patience;
 import com.megaticket.console.aws.estate.AwsEstate;
+import com.megaticket.console.aws.failover.AwsEstateSteps;
+import com.megaticket.console.aws.failover.FisDrill;
 import com.megaticket.console.aws.ledger.ActDeeds;
 import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.DynamoShowBoard;
@@ -27,11 +29,15 @@ import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.aws.watch.WriteStillness;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.SeatsLeft;
+import com.megaticket.console.demo.DemoEstateSteps;
+import com.megaticket.console.demo.DemoSession;
 import com.megaticket.console.demo.staged.StagedEstate;
 import com.megaticket.console.failover.audit.AuditParts;
 import com.megaticket.console.failover.audit.ConsoleAudit;
 import com.megaticket.console.failover.audit.Cut;
 import com.megaticket.console.failover.drain.Stillness;
+import com.megaticket.console.failover.drill.Injector;
+import com.megaticket.console.failover.estate.EstateSteps;
 import com.megaticket.console.failover.journal.ConsoleJournal;
 import com.megaticket.console.failover.journal.JournalTable;
 import com.megaticket.console.failover.reconcile.ChangeStream;
@@ -43,8 +49,10 @@ import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.readiness.board.BoardInspection;
 import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.check.Blueprint;
+import com.megaticket.console.readiness.check.Setting;
 import com.megaticket.console.readiness.estate.Estate;
 import com.megaticket.console.readiness.estate.Journal;
+import com.megaticket.console.recovery.signal.ZoneReport;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.DeskSeatsLeft;
 import com.megaticket.console.selling.HoldRules;
@@ -195,6 +203,24 @@ final class Backend implements AutoCloseable {
         var parts = new AuditParts(sources, new Remedies(amends, seating, journal::write), seating,
                 new PrivateFile(identity.switching().resolve("comparison.json")), cut);
         return new ConsoleAudit(parts, clock, background, System::nanoTime, Pause.real());
+    }
+
+    /**
+     * Servers, hard fence and the web shop's address.
+     *
+     * @param demo its cloud, where it is one
+     * @param zone what the zone's name servers answer now
+     */
+    EstateSteps estate(Optional<DemoSession> demo, SettingsFile settings, Supplier<ZoneReport> zone) {
+        EstateSteps.Ports ports = demo.map(session -> DemoEstateSteps.of(
+                List.of(session.faults(LaunchOptions.SEOUL), session.faults(LaunchOptions.TOKYO)), this::store))
+                .orElseGet(() -> AwsEstateSteps.of(clients, ReadinessRun.plan(settings, options), zone));
+        return new EstateSteps(ports, EstateSteps.Limits.USUAL, System::nanoTime, Ids.random(), Pause.real());
+    }
+
+    /** What makes a drill's faults in live mode. */
+    Injector experiments(SettingsFile settings) {
+        return new FisDrill(clients, LaunchOptions.SEOUL, ReadinessRun.plan(settings, options).find(Setting.FIS_TEMPLATE));
     }
 
     /** The models of this login. Blocks for a second: its client is built here, so that the first question need not wait. */

@@ -2,16 +2,22 @@ package com.megaticket.console.app;
 
 import com.megaticket.console.assistant.model.ModelSettings;
 import com.megaticket.console.aws.AwsAccess;
+import com.megaticket.console.aws.ledger.ActDeeds;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.catalog.Catalog;
 import com.megaticket.console.catalog.Schedule;
 import com.megaticket.console.failover.audit.ConsoleAudit;
 import com.megaticket.console.failover.audit.ReconcileStep;
+import com.megaticket.console.failover.drill.DrillParts;
+import com.megaticket.console.failover.drill.Drills;
+import com.megaticket.console.failover.drill.FirstSales;
+import com.megaticket.console.failover.drill.Injector;
+import com.megaticket.console.failover.drill.LeftSwitch;
 import com.megaticket.console.failover.journal.ConsoleJournal;
 import com.megaticket.console.failover.region.LeaseWatch;
 import com.megaticket.console.failover.runbook.Step;
-import com.megaticket.console.failover.runbook.StepOutcome;
 import com.megaticket.console.failover.runbook.StepWork;
+import com.megaticket.console.failover.runbook.SwitchBook;
 import com.megaticket.console.readiness.StartupReport;
 import com.megaticket.console.readiness.board.Inspection;
 import com.megaticket.console.recovery.outlook.Standby;
@@ -33,7 +39,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +123,8 @@ final class Startup implements AutoCloseable {
         var post = new WatchPost(options, access, login.session(),
                 new WatchPost.Asked(window.watched, models(window, made)), place, standby(window, made));
         watchPost = post;
-        window.watch.is(post.room());
+        var heard = new HeardWatch(post.room(), clock::now);
+        window.watch.is(heard);
 
         // A region that did not say counts as having it: a sale then fails aloud rather than without its record.
         boolean consoleTable = report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH;
@@ -132,7 +138,7 @@ final class Startup implements AutoCloseable {
         window.seatsLeft.is(counter.seatsLeft());
         assistant(window.assistant, made, own, counter.looks());
         Desk desk = window.desk.port();
-        switching(window, made, gate, own, new Looks(counter.looks(), catalog, post, consoleTable));
+        switching(window, made, gate, own, new Looks(counter.looks(), catalog, post, heard, consoleTable));
         var sweep = new IntegritySweep(() -> coming(catalog), desk::audit, clock::now,
                 window.selling.alarms()::raise, window.selling.alarms()::swept);
         running.add(background.every("integrity", Duration.ofSeconds(1), sweep::beat));
@@ -160,28 +166,36 @@ final class Startup implements AutoCloseable {
     }
 
     /** What the operators' room looks with. */
-    private record Looks(Desk desk, Catalog catalog, WatchPost watch, boolean consoleTable) {}
+    private record Looks(Desk desk, Catalog catalog, WatchPost watch, HeardWatch heard, boolean consoleTable) {}
 
     private void switching(Window window, Backend made, FenceGate gate, ConsoleIdentity own, Looks looks) {
         ConsoleJournal journal = made.journal(looks.consoleTable());
         running.add(background.every("journal", CARRY, journal::carry));
         ConsoleAudit audit = made.audit(looks.desk(), gate, looks.consoleTable(), journal,
                 () -> Optional.ofNullable(switchPost).flatMap(SwitchPost::cut));
-        var works = outside();
+        SettingsFile settings = SettingsFile.of(options, local);
+        var works = new EnumMap<Step, StepWork>(made.estate(login.session(), settings, looks.watch()::zone).works());
         works.put(Step.RECONCILE, new ReconcileStep(audit, Pause.real()));
-        switchPost = new SwitchPost(made, login.session(), looks.watch().room(), new SwitchPost.Place(own.heldBy(),
+        var room = new SwitchPost(made, login.session(), looks.heard(), new SwitchPost.Place(own.heldBy(),
                 looks.consoleTable(), clock, background, journal::write,
                 made.stillness(looks.watch()::ownWrites), works));
-        window.switching.is(switchPost.room(), audit, journal);
+        switchPost = room;
+        Drills drills = drills(made, own, room, new SiteSights(room::situation, looks.heard()::acknowledged,
+                new FirstSales(made::store, new ActDeeds()), audit, journal), journal);
+        running.add(background.every("drills", Duration.ofSeconds(1), drills::beat));
+        window.switching.is(new Switching.Ports(room.room(), audit, journal, drills));
         running.add(background.every("titles", Duration.ofMinutes(1), () -> window.titles.read(looks.catalog())));
     }
 
-    private static Map<Step, StepWork> outside() {
-        var works = new EnumMap<Step, StepWork>(Step.class);
-        for (Step step : List.of(Step.SCALE, Step.HEALTHY, Step.HARDEN, Step.SOFTEN, Step.DNS)) {
-            works.put(step, (_, _) -> new StepOutcome.Done("not yet"));
-        }
-        return works;
+    private Drills drills(Backend made, ConsoleIdentity own, SwitchPost room, SiteSights sights,
+            ConsoleJournal journal) {
+        Injector injector = login.session().<Injector>map(session -> new DemoDrillFaults(new DemoFaultPanel(session),
+                new LeftSwitch(new SwitchBook(made.store(LaunchOptions.TOKYO), Ids.random(), Pause.real()), clock),
+                LaunchOptions.SEOUL, room::next))
+                .orElseGet(() -> made.experiments(SettingsFile.of(options, local)));
+        var site = new DrillParts.Site(LaunchOptions.SEOUL, LaunchOptions.TOKYO, own.heldBy(), !made.isDemo());
+        return new Drills(new DrillParts(site, injector, sights, new DrillFiles(own.switching().resolve("drills"),
+                login.stateFolder().resolve("readiness")), journal::write, Ids.random()), clock, background);
     }
 
     private static Optional<ModelSettings> models(Window window, Backend made) {

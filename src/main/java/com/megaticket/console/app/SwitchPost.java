@@ -11,6 +11,7 @@ import com.megaticket.console.failover.drain.Lags;
 import com.megaticket.console.failover.drain.Stillness;
 import com.megaticket.console.failover.holds.HoldRescue;
 import com.megaticket.console.failover.journal.Action;
+import com.megaticket.console.failover.region.Epoch;
 import com.megaticket.console.failover.region.Fences;
 import com.megaticket.console.failover.region.LeaseBook;
 import com.megaticket.console.failover.room.ConsoleRoom;
@@ -102,6 +103,16 @@ final class SwitchPost implements AutoCloseable {
 
     SwitchRoom room() {
         return room;
+    }
+
+    /** An epoch above all that this console has seen. Memory only. */
+    Epoch next() {
+        return room.nextEpoch();
+    }
+
+    /** Memory only. */
+    Situation situation() {
+        return room.situation();
     }
 
     /** The last close of a region that this console knows of. Memory only. */

@@ -21,6 +21,7 @@ import com.megaticket.console.recovery.outlook.Standby;
 import com.megaticket.console.recovery.record.AlarmJson;
 import com.megaticket.console.recovery.record.RingFiles;
 import com.megaticket.console.recovery.signal.Sources;
+import com.megaticket.console.recovery.signal.ZoneReport;
 import com.megaticket.console.recovery.signal.StoreLook;
 import com.megaticket.console.recovery.watch.Marks;
 import com.megaticket.console.recovery.watch.Watch;
@@ -63,6 +64,7 @@ final class WatchPost implements AutoCloseable {
     private final Consumer<Failure> trouble;
     private final RingFiles record;
     private final Watch watch;
+    private final Sources sources;
     private final List<Canary> canaries;
     private final List<Background.Running> running;
     private byte[] written = {};
@@ -83,7 +85,7 @@ final class WatchPost implements AutoCloseable {
         clients = new AwsClients(access, LIMITS, place.local(), place.clock(), place.route53());
         Map<String, ItemStore> stores = PAIR.regions().stream()
                 .collect(Collectors.toMap(r -> r, r -> clients.store(r, options.names())));
-        Sources sources = demo.<Sources>map(session -> new DemoSources(PAIR, options.names(),
+        sources = demo.<Sources>map(session -> new DemoSources(PAIR, options.names(),
                 PAIR.regions().stream().map(session::faults).toList(),
                 region -> StoreLook.at(store(stores, region), System::nanoTime)))
                 .orElseGet(() -> new AwsSources(clients, asked.watched(), new WatchSetup(PAIR, options.names(),
@@ -143,6 +145,11 @@ final class WatchPost implements AutoCloseable {
     /** The most rows that this console's probes put in a region within such a time. */
     long ownWrites(String region, Duration window) {
         return canaries.stream().filter(c -> c.way().from().equals(region)).mapToLong(c -> c.mostPuts(window)).sum();
+    }
+
+    /** What the zone's name servers answer now. Blocking. */
+    ZoneReport zone() {
+        return sources.zone();
     }
 
     Watchroom room() {

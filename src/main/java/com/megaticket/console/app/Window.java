@@ -65,7 +65,8 @@ import javafx.scene.Scene;
 final class Window {
     /** Folders that hold texts. */
     static final List<String> TEXTS = List.of("ui", "readiness", "catalog", "selling", "assistant", "recovery",
-            "failover", "failover/findings", "failover/journal");
+            "failover", "failover/findings", "failover/journal",
+            "failover/drill");
 
     final Late<Catalog> catalog = new Late<>(Catalog.class);
     final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);
@@ -141,7 +142,7 @@ final class Window {
                                 : "readiness.export.markdown"),
                         form.extension(), name), WholeFile::write)));
         screens.add(readiness.screen());
-        failover = new FailoverScreens(kit, switching.equipment(demo, clock, titles, saving::choose));
+        failover = new FailoverScreens(kit, switching.equipment(demo, clock, titles, saving));
         screens.add(failover.screen());
         if (demo) {
             screens.add(FaultsScreen.of(kit, faults.port()));

@@ -85,7 +85,8 @@ class HardFenceStepsIT {
         if (work == null) {
             throw new IllegalArgumentException("no work for " + step);
         }
-        return work.run(Switch.begin(Switch.Kind.PLANNED, from, to, EPOCH, "operator", clock.now()), _ -> {});
+        return work.run(Switch.begin(Switch.Kind.PLANNED, from, to, EPOCH,
+                new Switch.Signature("operator", "operator", clock.now(), "")), _ -> {});
     }
 
     private static Showing showing() {

@@ -58,6 +58,11 @@ public final class ConsoleRoom implements SwitchRoom {
         publish();
     }
 
+    /** A number that nobody has taken, as far as this console can see. */
+    public Epoch nextEpoch() {
+        return reader.next(self.console());
+    }
+
     public Situation situation() {
         synchronized (turn) {
             return new Situation(clock.now(), self, reader.leases(), reader.switches(), reader.unread(),

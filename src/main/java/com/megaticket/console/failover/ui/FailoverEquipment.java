@@ -1,5 +1,6 @@
 package com.megaticket.console.failover.ui;
 
+import com.megaticket.console.failover.ui.drill.DrillEquipment;
 import com.megaticket.console.failover.ui.findings.FindingsEquipment;
 import com.megaticket.console.failover.ui.journal.JournalEquipment;
 import com.megaticket.console.failover.ui.move.MoveEquipment;
@@ -10,4 +11,4 @@ import com.megaticket.console.failover.ui.move.MoveEquipment;
  * @param demo everything here is the demo cloud's, and says so
  */
 public record FailoverEquipment(boolean demo, MoveEquipment move, FindingsEquipment findings,
-        JournalEquipment journal) {}
+        JournalEquipment journal, DrillEquipment drill) {}

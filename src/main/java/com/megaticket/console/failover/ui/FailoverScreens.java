@@ -1,5 +1,6 @@
 package com.megaticket.console.failover.ui;
 
+import com.megaticket.console.failover.ui.drill.DrillScreens;
 import com.megaticket.console.failover.ui.findings.FindingsScreens;
 import com.megaticket.console.failover.ui.journal.JournalScreens;
 import com.megaticket.console.failover.ui.move.MoveScreens;
@@ -17,13 +18,14 @@ public final class FailoverScreens {
 
     /** In the order of the tabs. */
     private enum Part {
-        MOVE, FINDINGS, JOURNAL
+        MOVE, FINDINGS, DRILL, JOURNAL
     }
 
     private final UiKit kit;
     private final MoveScreens move;
     private final FindingsScreens findings;
     private final JournalScreens journal;
+    private final DrillScreens drill;
     private final IntegerProperty tab = new SimpleIntegerProperty();
     private boolean inSight;
 
@@ -32,6 +34,7 @@ public final class FailoverScreens {
         move = new MoveScreens(kit, with.move());
         findings = new FindingsScreens(kit, with.findings());
         journal = new JournalScreens(kit, with.journal());
+        drill = new DrillScreens(kit, with.drill());
         kit.views().register(FailoverView.class, () -> new FailoverView(with.demo(), tab));
         tab.subscribe(_ -> sight(inSight));
     }
@@ -40,6 +43,7 @@ public final class FailoverScreens {
         move.start();
         findings.start();
         journal.start();
+        drill.start();
     }
 
     /** Idempotent. */
@@ -47,6 +51,7 @@ public final class FailoverScreens {
         move.stop();
         findings.stop();
         journal.stop();
+        drill.stop();
     }
 
     private void sight(boolean on) {
@@ -58,6 +63,7 @@ public final class FailoverScreens {
         }
         move.sight(on && tab.get() == Part.MOVE.ordinal());
         findings.sight(on && tab.get() == Part.FINDINGS.ordinal());
+        drill.sight(on && tab.get() == Part.DRILL.ordinal());
         journal.sight(on && tab.get() == Part.JOURNAL.ordinal());
     }
 

@@ -46,6 +46,8 @@ public enum Setting {
     SWITCH_BUCKET(null), SWITCH_KEY("standby-takes-over"),
     /** Parameter of the standby that holds the moment its instances count the grace time from. */
     RECOVERY_START("/megaticket/dr/recovery-start-time"), DRILL_DAYS("90"),
+    /** Experiment of AWS FIS, in the main region, that pauses the replication for a drill. */
+    FIS_TEMPLATE(null),
     /** Writes an hour that our own canaries make in the standby. */
     OWN_WRITES("0"), CERTIFICATE_DAYS("30");
 

@@ -50,7 +50,8 @@ final class Scene {
     }
 
     StepOutcome play(Step step) {
-        var run = Switch.begin(Switch.Kind.PLANNED, SEOUL, TOKYO, new Epoch(2, "n"), "operator", BEGUN);
+        var run = Switch.begin(Switch.Kind.PLANNED, SEOUL, TOKYO, new Epoch(2, "n"),
+                new Switch.Signature("operator", "operator", BEGUN, ""));
         var ports = new EstateSteps.Ports(this::store, new Fence(), new Machines(), new Address());
         var work = new EstateSteps(ports, LIMITS, () -> passed.toNanos(), Ids.random(), this::pass).works().get(step);
         if (work == null) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 
 /** The part over a fake room, with the test's clock. Made on the FX thread. */
-final class DrillRig {
+public final class DrillRig {
     private static final Path FONTS = Path.of("src/main/resources/com/megaticket/console/ui/fonts");
 
     final TestKit kit;
@@ -28,6 +28,12 @@ final class DrillRig {
     final Map<Path, byte[]> written = new HashMap<>();
     final DrillScreens screens;
     boolean diskFull;
+
+    /** For a screen that has this part beside others: nothing was ever practised. */
+    public static DrillEquipment quiet(TestKit kit) {
+        return new DrillEquipment(new FakeDrills(), kit::now, () -> "", new DrillEquipment.Export(
+                (_, _) -> Optional.empty(), DrillRig::faces, (_, _) -> {}));
+    }
 
     DrillRig(TestKit kit) {
         this.kit = kit;

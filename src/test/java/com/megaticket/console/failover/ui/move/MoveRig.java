@@ -12,6 +12,7 @@ import com.megaticket.console.failover.runbook.StepWork;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.failover.ui.FailoverEquipment;
 import com.megaticket.console.failover.ui.FailoverScreens;
+import com.megaticket.console.failover.ui.drill.DrillRig;
 import com.megaticket.console.failover.ui.findings.FindingsRig;
 import com.megaticket.console.failover.ui.journal.JournalRig;
 import com.megaticket.console.ui.Look;
@@ -35,7 +36,7 @@ final class MoveRig {
         room = rooms.room("window-1/3fa2c1d0", twoPeople);
         screens = new FailoverScreens(kit.kit(), new FailoverEquipment(true,
                 new MoveEquipment(room, () -> rooms.regions.hand.wall, () -> "Han", Plan.demo()),
-                FindingsRig.quiet(kit), JournalRig.quiet(kit)));
+                FindingsRig.quiet(kit), JournalRig.quiet(kit), DrillRig.quiet(kit)));
     }
 
     Parent shell(Look look) {
