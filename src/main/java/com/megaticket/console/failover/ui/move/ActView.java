@@ -85,7 +85,12 @@ public final class ActView extends View {
         back.setOnAction(_ -> model.back());
         pause.setOnAction(_ -> model.pause());
         follow(model.situation(), at -> at.ifPresent(this::show));
-        follow(model.chosen(), _ -> model.situation().get().ifPresent(this::show));
+        follow(model.chosen(), intent -> {
+            model.situation().get().ifPresent(this::show);
+            if (intent.isPresent()) {
+                (typedBox.isVisible() ? typed : act).requestFocus();
+            }
+        });
         follow(model.kind(), _ -> model.situation().get().ifPresent(this::show));
         follow(model.to(), _ -> model.situation().get().ifPresent(this::show));
         follow(model.now(), _ -> model.situation().get().ifPresent(this::clock));
@@ -184,10 +189,7 @@ public final class ActView extends View {
             var button = new Button(messages.text(MoveKeys.of(intent)));
             button.setId("intent-" + intent.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             button.getStyleClass().add("small");
-            button.setOnAction(_ -> {
-                model.choose(intent);
-                typed.requestFocus();
-            });
+            button.setOnAction(_ -> model.choose(intent));
             return (Node) button;
         }).toList());
         Parts.show(others, !now.isEmpty());

@@ -2,6 +2,7 @@ package com.megaticket.console.failover.ui.move;
 
 import com.megaticket.console.failover.room.Surroundings;
 import com.megaticket.console.ui.Messages;
+import java.time.Duration;
 
 /** What may be lost, in words; what is not known is said so. */
 final class Losses {
@@ -11,7 +12,10 @@ final class Losses {
         if (loss.lag().isEmpty()) {
             return messages.text("failover.loss.unknown");
         }
-        String lag = messages.formats().duration(loss.lag().get());
+        Duration behindBy = loss.lag().get();
+        String lag = behindBy.compareTo(Duration.ofSeconds(10)) < 0
+                ? messages.formats().latency(behindBy)
+                : messages.formats().duration(behindBy);
         String behind = messages.text(loss.growing() ? "failover.loss.at-least" : "failover.loss.lag", lag);
         return behind + " " + (loss.bookings().isPresent()
                 ? messages.text("failover.loss.bookings", loss.bookings().getAsLong())

@@ -44,7 +44,7 @@ public final class MoveViewModel {
     final StringProperty who = new SimpleStringProperty();
     final StringProperty why = new SimpleStringProperty("");
     final StringProperty typed = new SimpleStringProperty("");
-    /** Where the sale was when a target was last proposed. */
+    /** Where the sale was, and whether it answered, when a target was last proposed. */
     private Optional<String> proposedFrom = Optional.empty();
     private Subscription following = Subscription.EMPTY;
 
@@ -74,7 +74,7 @@ public final class MoveViewModel {
     private void told(Situation next) {
         Optional<Step> before = situation.get().flatMap(this::step);
         now.set(with.clock().get());
-        Optional<String> open = next.leases().open().map(RegionView::region);
+        Optional<String> open = next.leases().open().map(r -> r.region() + r.unread());
         if (to.get().isEmpty() || !open.equals(proposedFrom)) {
             proposedFrom = open;
             propose(next);
