@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class EngineNight implements AutoCloseable {
     private static final int BUYERS = 3;
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(40);
 
     final EnginePlan plan;
     /** Intervals in which no console may write a region, {@link #micros}. */
@@ -72,6 +73,7 @@ final class EngineNight implements AutoCloseable {
     /** @return acts that stay unknown though all is well again */
     int play() throws InterruptedException {
         var operator = new EngineOperator(town, "operator-a");
+        operator.longestDrain = LONGEST_DRAIN;
         town.set(DemoFault.REPLICATION_LAG, plan.lag());
         Epoch first = operator.first(DemoCloud.SEOUL);
         var terminals = new ArrayList<EngineNightTerminal>();
@@ -166,6 +168,7 @@ final class EngineNight implements AutoCloseable {
                 sleep(1, 3);
             }
             var heir = new EngineOperator(town, "operator-b");
+            heir.longestDrain = LONGEST_DRAIN;
             done = heir.play(heir.book(to).all().getFirst());
         } else {
             done = operator.play(begun);

@@ -31,8 +31,6 @@ import java.util.function.UnaryOperator;
 /** An operator's console on the real engines: the real steps, what the cloud around the tables would do left out. */
 final class EngineOperator {
     private static final Duration GRACE = Duration.ofMinutes(15);
-    private static final Drain.Rules RULES = new Drain.Rules(List.of(Table.RESERVATIONS, Table.CONSOLE),
-            Duration.ofSeconds(2), Duration.ofMinutes(1));
     private static final Duration RECENT = Duration.ofSeconds(15);
     private static final Duration AGAIN = Duration.ofMillis(300);
     private static final int MOST = 60;
@@ -44,6 +42,8 @@ final class EngineOperator {
     /** When each step of the last switch began, {@link System#nanoTime}. */
     final Map<Step, Long> begun = new EnumMap<>(Step.class);
     final Map<Step, Duration> took = new EnumMap<>(Step.class);
+    /** After which a drain is given up. */
+    volatile Duration longestDrain = Duration.ofMinutes(3);
     /** Told when a step's work begins. */
     volatile Consumer<Step> atStep = _ -> {};
 
@@ -91,7 +91,9 @@ final class EngineOperator {
 
             @Override
             public Drain drain(String from, String to) {
-                return new Drain(store(from), store(to), RULES, System::nanoTime, Ids.random(), pause);
+                var rules = new Drain.Rules(List.of(Table.RESERVATIONS, Table.CONSOLE), Duration.ofSeconds(2),
+                        longestDrain);
+                return new Drain(store(from), store(to), rules, System::nanoTime, Ids.random(), pause);
             }
 
             @Override

@@ -11,7 +11,9 @@ import java.util.stream.LongStream;
 /** Bad nights: many on the virtual clock, some on real engines. */
 public final class HistoryBench implements Benchmark {
     private static final int NIGHTS = 500;
-    private static final int REAL = 20;
+    /** About two minutes each; fewer for a look, which then is no pass. */
+    private static final int REAL = Integer.getInteger("real.nights", 20);
+    private static final int REAL_WANTED = 20;
 
     @Override
     public Result run() throws Exception {
@@ -40,7 +42,8 @@ public final class HistoryBench implements Benchmark {
                                 count(real, "clashes"), count(real, "clashes with the web shop")),
                 "0 violations; every clash found", Map.of("violations", (double) violations.size(),
                         "violations, real engines", (double) realViolations.size()),
-                "", violations.isEmpty() && realViolations.isEmpty() && count(tally, "clashes") > 0);
+                "",
+                violations.isEmpty() && realViolations.isEmpty() && REAL >= REAL_WANTED && count(tally, "clashes") > 0);
     }
 
     private static void take(String night, NightVerdict verdict, List<String> violations, Map<String, Long> tally) {
