@@ -57,7 +57,10 @@ public final class PlannedSwitchBench implements Benchmark {
         operator.play(operator.begin(Switch.Kind.PLANNED, from, to, new Epoch(2 + number, "a")));
         long opened = operator.begun.getOrDefault(Step.OPEN, 0L);
         load.awaitActs(opened, Duration.ofMinutes(1));
-        return new Move(load.pauses(opened), seconds(operator, Step.DRAIN), seconds(operator, Step.WAIT));
+        var move = new Move(load.pauses(opened), seconds(operator, Step.DRAIN), seconds(operator, Step.WAIT));
+        // Where the time went, for whoever looks at a figure that surprises.
+        System.out.println(to + ": steps " + operator.took + ", pauses " + move.pauses());
+        return move;
     }
 
     private static double seconds(EngineOperator operator, Step step) {
