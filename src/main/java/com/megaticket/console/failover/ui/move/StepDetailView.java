@@ -31,8 +31,6 @@ public final class StepDetailView extends View {
     private Label calls;
     @FXML
     private Label without;
-    @FXML
-    private Label withoutTitle;
     private Said said = new Said(Optional.empty(), List.of(), Optional.empty());
 
     /** What it shows; built again only when that changes. */
