@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 
 /** The entries of a chain, newest first, the chosen one whole below, and the way out. */
 public final class JournalView extends View {
+    private static final double LARGE = 20;
+
     private final JournalViewModel model;
     private final Messages messages;
     private final JournalTexts texts;
@@ -129,6 +131,8 @@ public final class JournalView extends View {
     private void widths(double size) {
         Map.of(number, 4.5, time, 11.0, who, 8.5, region, 6.5, what, 18.0, outcome, 8.5, details, 26.0)
                 .forEach((column, letters) -> column.setPrefWidth(letters * size));
+        // In very large text the chosen entry tells its details below.
+        details.setVisible(size < LARGE);
         number.setMinWidth(4 * size);
         time.setMinWidth(7 * size);
         outcome.setMinWidth(8 * size);
