@@ -50,7 +50,7 @@ class LagMemoryTest {
         probed(2000);
         pass(Duration.ofMinutes(50));
         probed(300);
-        assertThat(memory.longest("a", "b")).contains(Duration.ofMillis(2000));
+        assertThat(memory.longest("a", "b")).contains(Duration.ofSeconds(2));
         assertThat(memory.longest("b", "a")).isEmpty();
         pass(Duration.ofMinutes(11));
         probed(250);
