@@ -46,6 +46,7 @@ public final class FindingsViewModel {
     private final ObjectProperty<Double> budget = new SimpleObjectProperty<>(Audit.USUAL_BUDGET);
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private Optional<AuditSnapshot> newest = Optional.empty();
     private Optional<Instant> lastDecided = Optional.empty();
     private boolean touched;
     private boolean inSight;
@@ -74,11 +75,11 @@ public final class FindingsViewModel {
         following = Subscription.EMPTY;
     }
 
-    /** Nobody looks: nothing is drawn. */
+    /** Nobody looks: nothing is drawn, the newest is kept. */
     void sight(boolean on) {
         inSight = on;
         if (on) {
-            told(audit.now());
+            newest.ifPresent(this::told);
         }
     }
 
@@ -89,17 +90,18 @@ public final class FindingsViewModel {
     }
 
     private void told(AuditSnapshot next) {
+        newest = Optional.of(next);
         if (!inSight) {
             return;
         }
         now.set(clock.get());
-        Optional<Decided> newest = next.decided().values().stream().max(Comparator.comparing(Decided::at));
+        Optional<Decided> last = next.decided().values().stream().max(Comparator.comparing(Decided::at));
         boolean first = snapshot.get().isEmpty();
         snapshot.set(Optional.of(next));
         all.set(FindingRow.of(next));
         fill();
-        Optional<Decided> fresh = newest.filter(d -> lastDecided.filter(l -> !d.at().isAfter(l)).isEmpty());
-        lastDecided = newest.map(Decided::at);
+        Optional<Decided> fresh = last.filter(d -> lastDecided.filter(l -> !d.at().isAfter(l)).isEmpty());
+        lastDecided = last.map(Decided::at);
         if (!first) {
             fresh.ifPresent(d -> told.set(texts.decided(d, now.get())));
         }

@@ -51,6 +51,10 @@ final class JournalTexts {
             case "remedy-Tell" -> "failover.journal.what.tell";
             case "remedy-Leave" -> "failover.journal.what.leave";
             case "remedy-LookAgain" -> "failover.journal.what.look";
+            case "drill-begin" -> "failover.journal.what.drill-begin";
+            case "drill-completed" -> "failover.journal.what.drill-completed";
+            case "drill-aborted" -> "failover.journal.what.drill-aborted";
+            case "drill-left" -> "failover.journal.what.drill-left";
             default -> null;
         });
     }

@@ -213,9 +213,9 @@ public final class JournalViewModel {
         return texts;
     }
 
-    /** What of this console's own entries waits. */
-    Journal.Gap gap() {
-        return logbook.gap();
+    /** What of this console's own entries waits. Before somebody looks, the console may not even have started. */
+    Optional<Journal.Gap> gap() {
+        return inSight ? Optional.of(logbook.gap()) : Optional.empty();
     }
 
     /** The whole chain as it was read, whatever the filter says. */

@@ -52,7 +52,7 @@ public final class SealView extends View {
         }
         seals.setVisible(!next.isEmpty());
         seals.setManaged(!next.isEmpty());
-        String waits = texts.gap(model.gap(), model.now().get());
+        String waits = model.gap().map(g -> texts.gap(g, model.now().get())).orElse("");
         gapText.setText(waits);
         gap.setVisible(!waits.isEmpty());
         gap.setManaged(!waits.isEmpty());

@@ -17,6 +17,7 @@ final class FakeLogbook implements Logbook {
     final List<String> asked = new ArrayList<>();
     Books books;
     boolean broken;
+    boolean starting;
     Journal.Gap gap = new Journal.Gap(0, Optional.empty(), 0, Optional.empty(), Optional.empty());
     private final Instant first;
 
@@ -47,6 +48,9 @@ final class FakeLogbook implements Logbook {
 
     @Override
     public Journal.Gap gap() {
+        if (starting) {
+            throw new Fault(new Failure.Unavailable("the console is still starting", ""));
+        }
         return gap;
     }
 }

@@ -160,6 +160,16 @@ class JournalScreenTest {
                 + "They are carried over when a region answers.");
     }
 
+    /** The view is built before the console behind it has started. */
+    @Test
+    void nothingIsAskedBeforeSomebodyLooks() {
+        JournalRig rig = window.on(() -> new JournalRig(new TestKit(Language.EN), Books.WHOLE));
+        rig.logbook.starting = true;
+        window.show(() -> rig.kit.kit().views().live(JournalView.class), Look.LIGHT, 1280, 800);
+        assertThat(rig.logbook.asked).isEmpty();
+        assertThat(visible("#journal-gap")).isFalse();
+    }
+
     @Test
     void itIsGivenOutInThreeForms() {
         JournalRig rig = show(Books.WHOLE);
