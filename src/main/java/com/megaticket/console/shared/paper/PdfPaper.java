@@ -28,7 +28,7 @@ public final class PdfPaper {
     private final List<StringBuilder> pages = new ArrayList<>();
     private double y;
 
-    /** @param faces the letters a paper is set in */
+    /** The letters a paper is set in. */
     public record Faces(Typeface regular, Typeface bold) {}
 
     private PdfPaper(Faces faces) {

@@ -102,7 +102,7 @@ public final class ChoiceView extends View {
 
     private void show() {
         Optional<Row> row = model.row();
-        row.filter(r -> r != list.getSelectionModel().getSelectedItem()).ifPresent(r -> {
+        row.filter(r -> !r.equals(list.getSelectionModel().getSelectedItem())).ifPresent(r -> {
             filling = true;
             list.getSelectionModel().select(r);
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
