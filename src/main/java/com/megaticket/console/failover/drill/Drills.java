@@ -141,9 +141,14 @@ public final class Drills implements DrillRoom {
         }
     }
 
+    /** An exercise ends also where its journal cannot be written. */
     private void journal(Run run, String what) {
-        parts.journal().accept(Action.of(run.frame().who(), parts.site().main(), what,
-                Map.of("exercise", run.exercise().name(), "run", run.frame().id()), "done"));
+        try {
+            parts.journal().accept(Action.of(run.frame().who(), parts.site().main(), what,
+                    Map.of("exercise", run.exercise().name(), "run", run.frame().id()), "done"));
+        } catch (Fault unwritten) {
+            disk = Optional.of(unwritten.failure());
+        }
     }
 
     @Override

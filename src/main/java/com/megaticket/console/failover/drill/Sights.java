@@ -21,11 +21,11 @@ public interface Sights {
     /** The last reconciliation that ran to its end; empty = none did. Does not block. */
     Optional<Compared> compared();
 
-    /** What this console journalled, in order. Blocks for the disk. */
+    /** What was journalled, in order of time. Blocks. */
     List<Entry> journal();
 
     /**
-     * @param at its end
+     * @param at it was begun: what happened later it may not have seen
      * @param twice seats sold on both sides
      * @param missing sales whose row is gone or overwritten
      * @param open findings that nobody has settled yet
