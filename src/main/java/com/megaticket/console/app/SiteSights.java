@@ -58,7 +58,7 @@ record SiteSights(Supplier<Situation> room, Supplier<Optional<Instant>> heard, F
     public List<Entry> journal() {
         return logbook.chains().all().stream().map(l -> l.chain()).filter(c -> c.console().equals(logbook.console()))
                 .flatMap(chain -> entries(chain).stream())
-                .sorted(Comparator.comparing(Entry::at).thenComparing(Entry::number)).toList();
+                .sorted(Comparator.comparing(Entry::at).thenComparingLong(Entry::number)).toList();
     }
 
     private List<Entry> entries(Chain chain) {
