@@ -107,6 +107,9 @@ final class KeptCell extends ListCell<KeptParty> {
         if (model.isUnsettled(party)) {
             return new Standing("fth-help-circle", messages.text("selling.kept.state.unsettled"));
         }
+        if (texts.get().isUnread(party)) {
+            return new Standing("fth-help-circle", messages.text("selling.kept.state.unread"));
+        }
         if (!party.isWhole()) {
             return new Standing("fth-alert-circle", texts.get().incomplete(party));
         }

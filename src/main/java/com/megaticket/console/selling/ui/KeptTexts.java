@@ -141,6 +141,11 @@ final class KeptTexts {
         });
     }
 
+    /** It is told as it stood before. */
+    boolean isUnread(KeptParty party) {
+        return list.filter(l -> l.unread().contains(party.showing())).isPresent();
+    }
+
     /** The showings nobody could read, the next one first. */
     Optional<String> unread() {
         return list.filter(l -> !l.unread().isEmpty())

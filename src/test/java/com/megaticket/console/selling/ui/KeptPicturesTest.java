@@ -49,7 +49,7 @@ class KeptPicturesTest {
         DeskWindow desk = DeskWindow.shown(window, language, look, s -> s.kept(kept));
         window.run(() -> window.lookup("#kept-list").query().requestFocus());
         save("full", language, look);
-        window.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        window.type(KeyCode.ENTER);
         save("ask-sell", language, look);
         desk.desk.nextSale.add(new SaleOutcome.PriceChanged(kept.parties.get(1).hold().withSeats(
                 kept.parties.get(1).hold().seats().stream()
@@ -72,10 +72,11 @@ class KeptPicturesTest {
         DeskWindow desk = DeskWindow.shown(window, language, look, s -> s.kept(kept));
         window.run(() -> window.lookup("#kept-list").query().requestFocus());
         window.run(() -> desk.kit.background().hold());
-        window.type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.ENTER);
+        window.type(KeyCode.ENTER).type(KeyCode.ENTER);
         save("working", language, look);
         desk.desk.nextSale.add(new SaleOutcome.Unknown(desk.desk.act(Act.Kind.SALE, kept.parties.get(1).hold())));
         window.run(() -> desk.kit.background().runAll());
+        desk.pass(Duration.ZERO);
         save("unknown", language, look);
         desk.desk.nextSale.add(new SaleOutcome.Fenced(
                 new WriteGate.Closed(WriteGate.Closed.Why.MOVED, "ap-northeast-1")));
@@ -84,6 +85,7 @@ class KeptPicturesTest {
         save("closed", language, look);
         kept.parties.remove(2);
         window.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        desk.pass(Duration.ZERO);
         save("changed", language, look);
         kept.unread.add(FakeKept.OTHER);
         desk.pass(Duration.ofSeconds(6));
@@ -100,7 +102,7 @@ class KeptPicturesTest {
         DeskWindow.shown(window, language, look, s -> s.kept(kept));
         save("empty", language, look);
         kept.unread.add(FakeKept.OTHER);
-        window.type(KeyCode.F5);
+        window.clickOn("#kept-refresh");
         save("not-known", language, look);
         var down = new FakeKept();
         down.down = true;

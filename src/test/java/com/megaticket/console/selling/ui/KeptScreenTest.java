@@ -122,8 +122,10 @@ class KeptScreenTest {
         assertThat(left(0)).isEqualTo("1:59");
         assertThat(spoken(0)).contains("Less than two minutes");
         desk.pass(Duration.ofMinutes(2));
-        assertThat(left(0)).isEqualTo("Time is over");
-        assertThat(spoken(0)).contains("free again");
+        // The next to run out stands first now.
+        assertThat(left(0)).isEqualTo("1:59");
+        assertThat(left(1)).isEqualTo("Time is over");
+        assertThat(spoken(1)).contains("kim@example.com", "free again");
     }
 
     @Test
@@ -138,6 +140,16 @@ class KeptScreenTest {
         kept.parties.clear();
         desk.pass(Duration.ofSeconds(5));
         assertThat(text("#state-message .state-title")).isEqualTo("Nothing is kept");
+    }
+
+    @Test
+    void whatCannotBeReadAnyMore_isShownAsItStood_andSaysSo() {
+        DeskWindow desk = open();
+        kept.unread.add(FakeKept.OTHER);
+        desk.pass(Duration.ofSeconds(5));
+        assertThat(spoken(0)).contains("can be sold");
+        assertThat(spoken(1)).contains("Could not be read just now");
+        assertThat(text("#kept-told")).startsWith("At least");
     }
 
     @Test
