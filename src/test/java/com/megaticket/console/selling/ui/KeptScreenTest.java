@@ -2,11 +2,17 @@ package com.megaticket.console.selling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.megaticket.console.selling.HoldRules;
+import com.megaticket.console.selling.WriteGate;
 import com.megaticket.console.selling.kept.KeptParty;
 import com.megaticket.console.ui.FxWindow;
 import com.megaticket.console.ui.Language;
 import com.megaticket.console.ui.Look;
+import com.megaticket.console.ui.TestKit;
+import com.megaticket.console.ui.shell.TestShell;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -126,6 +132,29 @@ class KeptScreenTest {
         assertThat(left(0)).isEqualTo("1:59");
         assertThat(left(1)).isEqualTo("Time is over");
         assertThat(spoken(1)).contains("kim@example.com", "free again");
+    }
+
+    @Test
+    void entry_tellsHowManyAreRunning_inEveryScreensSight() {
+        kept.web("h-kim", "kim@example.com", Duration.ofMinutes(12), "1층-B-7-7");
+        var kit = new TestKit[1];
+        window.show(() -> {
+            kit[0] = new TestKit(Language.EN);
+            var desk = new FakeDesk(kit[0]::now);
+            desk.standing = new WriteGate.Standing.Open("ap-northeast-1", 1);
+            var screens = new SellingScreens(kit[0].kit(), new DeskEquipment(desk, new FakeDisk(),
+                    new DeskClock(kit[0]::now, () -> Duration.between(TestKit.NOW, kit[0].now()).toNanos()),
+                    () -> HoldRules.DEFAULT, (_, _) -> {}, new Random(7)));
+            return new TestShell(kit[0], Look.LIGHT, List.of(screens.orders(), screens.kept(kept))).root();
+        }, Look.LIGHT, 1100, 700);
+        assertThat(text("#nav-kept")).isEqualTo("Kept after the switch");
+        window.run(() -> kit[0].pass(Duration.ofSeconds(1)));
+        assertThat(text("#nav-kept")).isEqualTo("Kept after the switch (1)");
+        window.run(() -> kit[0].pass(Duration.ofMinutes(12)));
+        assertThat(text("#nav-kept")).isEqualTo("Kept after the switch");
+        window.clickOn("#nav-kept");
+        window.idle();
+        assertThat(window.on(() -> list().isFocused())).as("the keys go to the list").isTrue();
     }
 
     @Test
