@@ -238,12 +238,21 @@ public final class Drills implements DrillRoom {
         }
     }
 
+    /** What the act led to. That a dark region cannot be looked at is no failure of the act: the next beat looks again. */
+    private void looked() {
+        try {
+            running.ifPresent(this::advance);
+        } catch (Fault unanswered) {
+            publish();
+        }
+    }
+
     private void act(String name, Runnable work) {
         acts.incrementAndGet();
         background.run(name, Background.USUAL_LIMIT, () -> {
             synchronized (turn) {
                 work.run();
-                running.ifPresent(this::advance);
+                looked();
             }
             return true;
         }, new Background.Done<Boolean>() {
