@@ -24,6 +24,7 @@ import com.megaticket.console.aws.ledger.DynamoSeatLedger;
 import com.megaticket.console.aws.ledger.DynamoShowBoard;
 import com.megaticket.console.aws.ledger.FenceGate;
 import com.megaticket.console.aws.ledger.FileActJournal;
+import com.megaticket.console.aws.ledger.KeptRows;
 import com.megaticket.console.aws.ledger.LedgerAmends;
 import com.megaticket.console.aws.ledger.LedgerSetup;
 import com.megaticket.console.aws.watch.WriteStillness;
@@ -59,6 +60,7 @@ import com.megaticket.console.selling.HoldRules;
 import com.megaticket.console.selling.SaleAlarm;
 import com.megaticket.console.selling.SaleWatch;
 import com.megaticket.console.selling.SellingService;
+import com.megaticket.console.selling.kept.KeptHolds;
 import com.megaticket.console.selling.live.Console;
 import com.megaticket.console.selling.live.LiveDesk;
 import com.megaticket.console.shared.Background;
@@ -178,6 +180,11 @@ final class Backend implements AutoCloseable {
         return new LedgerSetup(stores, leases::place, identity.heldBy(), consoleTable);
     }
 
+    /** What a switch kept for its customers, where the sale is. */
+    KeptHolds kept(Catalog catalog, boolean consoleTable) {
+        return new KeptRows(setup(consoleTable), catalog, clock);
+    }
+
     /** The operators' chains of this window; in the tables too where they have a place for them. */
     ConsoleJournal journal(boolean consoleTable) {
         List<JournalTable> tables = consoleTable
@@ -220,7 +227,8 @@ final class Backend implements AutoCloseable {
 
     /** What makes a drill's faults in live mode. */
     Injector experiments(SettingsFile settings) {
-        return new FisDrill(clients, LaunchOptions.SEOUL, ReadinessRun.plan(settings, options).find(Setting.FIS_TEMPLATE));
+        return new FisDrill(clients, LaunchOptions.SEOUL,
+                ReadinessRun.plan(settings, options).find(Setting.FIS_TEMPLATE));
     }
 
     /** The models of this login. Blocks for a second: its client is built here, so that the first question need not wait. */

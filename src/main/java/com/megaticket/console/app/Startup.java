@@ -130,6 +130,7 @@ final class Startup implements AutoCloseable {
         boolean consoleTable = report.consoleTable() != StartupReport.ConsoleTable.NOT_IN_BOTH;
         Catalog catalog = made.catalog();
         window.catalog.is(catalog);
+        window.kept.is(made.kept(catalog, consoleTable));
         window.openHold.is(new OpenHoldFile(own.openHold()));
         var counter = made.counter(
                 catalog, gate, consoleTable,

@@ -15,6 +15,7 @@ import com.megaticket.console.recovery.ui.RecoveryScreens;
 import com.megaticket.console.recovery.watch.Watchroom;
 import com.megaticket.console.selling.Desk;
 import com.megaticket.console.selling.OpenHold;
+import com.megaticket.console.selling.kept.KeptHolds;
 import com.megaticket.console.selling.ui.DeskClock;
 import com.megaticket.console.selling.ui.DeskEquipment;
 import com.megaticket.console.selling.ui.Routes;
@@ -71,6 +72,7 @@ final class Window {
     final Late<Catalog> catalog = new Late<>(Catalog.class);
     final Late<SeatsLeft> seatsLeft = new Late<>(SeatsLeft.class);
     final Late<Desk> desk = new Late<>(Desk.class);
+    final Late<KeptHolds> kept = new Late<>(KeptHolds.class);
     final Late<OpenHold> openHold = new Late<>(OpenHold.class);
     final Late<Watchroom> watch = new Late<>(Watchroom.class);
     final Late<Inspection> inspection = new Late<>(Inspection.class);
@@ -124,6 +126,7 @@ final class Window {
         screens.add(CatalogScreen.of(kit, shows, seatsLeft.port(), this::openMap));
         screens.add(selling.seatMap());
         screens.add(selling.orders());
+        screens.add(selling.kept(kept.port()));
         Watched.Read asked = file.watched();
         watched = asked.watched();
         recovery = new RecoveryScreens(kit, new RecoveryEquipment(watch.port(), WatchPost.PAIR,
