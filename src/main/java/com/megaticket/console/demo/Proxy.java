@@ -88,7 +88,7 @@ final class Proxy implements AutoCloseable {
         if (request.isEmpty()) {
             return false;
         }
-        Reply reply = reply(request.get(), link);
+        Reply reply = reply(request.get(), client, link);
         return switch (reply) {
             case Reply.Answer(HttpMessage message) -> {
                 message.withHeader("Date", date()).write(client.getOutputStream());
@@ -105,11 +105,18 @@ final class Proxy implements AutoCloseable {
         };
     }
 
-    private Reply reply(HttpMessage request, EngineLink link) throws InterruptedException {
+    private Reply reply(HttpMessage request, Socket client, EngineLink link) throws InterruptedException {
         ControlDesk desk = control;
-        return desk != null && request.path().startsWith(CONTROL)
-                ? new Reply.Answer(desk.answer(request))
-                : handler.handle(request, link);
+        if (desk == null || !request.path().startsWith(CONTROL)) {
+            return handler.handle(request, link);
+        }
+        // Whoever asks for a cut shall hear that it was made: no fault strikes this connection meanwhile.
+        clients.remove(client);
+        try {
+            return new Reply.Answer(desk.answer(request));
+        } finally {
+            clients.add(client);
+        }
     }
 
     private String date() {

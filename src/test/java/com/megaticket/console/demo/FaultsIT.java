@@ -265,6 +265,13 @@ class FaultsIT {
         onFreshConnections(r -> r.put(partition, "a"));
     }
 
+    @Test
+    void whoAsksForAKillHearsThatItWasDone() {
+        var control = new FaultControl(new DemoEndpoint(seoul.name(), seoul.endpoint()));
+        assertThat(control.set(DemoFault.KILLED, 1).level(DemoFault.KILLED)).isEqualTo(1);
+        assertThat(control.set(DemoFault.KILLED, 0).level(DemoFault.KILLED)).isZero();
+    }
+
     /** The old client's pool may still hold broken ones. */
     private void onFreshConnections(Consumer<Rows> work) {
         try (DynamoDbClient fresh = TestCloud.client(seoul)) {

@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +137,7 @@ class KeptRowsIT {
         Map<String, KeptParty> parties = new HashMap<>();
         kept.of(SHOWING).forEach(p -> parties.put(p.hold().seatIds().getFirst().section(), p));
         assertThat(parties).containsOnlyKeys("A", "B", "C");
-        KeptParty customers = parties.get("B");
+        KeptParty customers = Objects.requireNonNull(parties.get("B"));
         assertThat(customers.holdingId()).isEqualTo(web);
         assertThat(customers.userId()).contains("kim@example.com");
         assertThat(customers.hold().region()).isEqualTo(DemoCloud.SEOUL);
@@ -151,14 +152,14 @@ class KeptRowsIT {
                 .doesNotContainKeys("holdingId", "holdExpiresAt", "ttl", "recovered");
         assertThat(clerk.find(booking.number().orElseThrow()).orElseThrow().seatIds()).hasSize(2);
 
-        KeptParty walkUp = parties.get("A");
+        KeptParty walkUp = Objects.requireNonNull(parties.get("A"));
         assertThat(walkUp.holdingId()).isEqualTo(whole.holdingId());
         assertThat(clerk.release(walkUp.hold(), walkUp.hold().seatIds()))
                 .isInstanceOf(ReleaseOutcome.Released.class);
         assertThat(clerk.hold(SHOWING, priced("1층-A-1-1"), KeptTown.COPY, Duration.ofSeconds(60)))
                 .isInstanceOf(HoldOutcome.Held.class);
 
-        KeptParty broken = parties.get("C");
+        KeptParty broken = Objects.requireNonNull(parties.get("C"));
         assertThat(broken.isWhole()).isFalse();
         assertThat(broken.size()).isEqualTo(2);
         assertThat(kept.of(SHOWING)).singleElement().extracting(KeptParty::holdingId).isEqualTo(broken.holdingId());
