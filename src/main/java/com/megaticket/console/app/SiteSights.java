@@ -42,10 +42,10 @@ record SiteSights(Supplier<Situation> room, Supplier<Optional<Instant>> heard, F
     @Override
     public Optional<Compared> compared() {
         AuditSnapshot now = audit.now();
-        if (!(now.stage() instanceof Stage.Ended(Instant at)) || now.isPartial()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Compared(at, count(now, Finding.SoldTwice.class), count(now, Finding.SaleLost.class),
+        boolean whole = now.stage() instanceof Stage.Ended && !now.isPartial() && !now.isForgotten();
+        // By its beginning: what happened while it ran it may have missed.
+        Optional<Instant> begun = now.begun().filter(_ -> whole);
+        return begun.map(at -> new Compared(at, count(now, Finding.SoldTwice.class), count(now, Finding.SaleLost.class),
                 now.open()));
     }
 

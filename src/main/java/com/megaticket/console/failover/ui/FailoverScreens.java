@@ -74,6 +74,8 @@ public final class FailoverScreens {
                 new Screen.KeyHint("F7", "failover.keys.give-up"),
                 new Screen.KeyHint("F8", "failover.keys.pause"),
                 new Screen.KeyHint("F9", "failover.keys.force")));
+        keys.add(new Screen.KeyHint("F4", "failover.keys.hint"));
+        keys.add(new Screen.KeyHint("Ctrl+Enter", "failover.keys.drill"));
         keys.addAll(FindingsScreens.keys());
         keys.addAll(JournalScreens.keys());
         return new ViewScreen(new ViewScreen.Entry(ID, "failover.title", "fth-repeat", keys), kit.views(),
