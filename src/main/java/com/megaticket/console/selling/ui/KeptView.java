@@ -248,6 +248,8 @@ public final class KeptView extends View {
         shown(order, sold.isPresent());
         sold.ifPresent(b -> order.setOnAction(
                 _ -> toOrder.accept(new SeatOrder(b.number(), b.reservationId(), b.seatIds()))));
+        // What came of an act may stand at its line too.
+        tick(model.now());
     }
 
     private static Optional<Booking> sold(KeptNotice notice) {
