@@ -159,11 +159,11 @@ class KeptScreenTest {
                     () -> HoldRules.DEFAULT, (_, _) -> {}, new Random(7)));
             return new TestShell(kit[0], Look.LIGHT, List.of(screens.orders(), screens.kept(kept))).root();
         }, Look.LIGHT, 1100, 700);
-        assertThat(text("#nav-kept")).isEqualTo("Kept after the switch");
+        assertThat(text("#nav-kept")).isEqualTo("Kept holds");
         window.run(() -> kit[0].pass(Duration.ofSeconds(1)));
-        assertThat(text("#nav-kept")).isEqualTo("Kept after the switch (1)");
+        assertThat(text("#nav-kept")).isEqualTo("Kept holds (1)");
         window.run(() -> kit[0].pass(Duration.ofMinutes(12)));
-        assertThat(text("#nav-kept")).isEqualTo("Kept after the switch");
+        assertThat(text("#nav-kept")).isEqualTo("Kept holds");
         window.clickOn("#nav-kept");
         window.idle();
         assertThat(window.on(() -> list().isFocused())).as("the keys go to the list").isTrue();
