@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything an operator is shown at a moment.
@@ -66,7 +67,7 @@ public record Situation(Instant at, Self self, Leases leases, Switches switches,
 
         /** Those whose old region was never closed, newest first. */
         public List<Switch> owed() {
-            return java.util.stream.Stream.concat(open.stream(), past.stream()).filter(Switch::owesClose).toList();
+            return Stream.concat(open.stream(), past.stream()).filter(Switch::owesClose).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.ui.words.CheckTexts;
 import com.megaticket.console.readiness.ui.words.Mark;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,12 +20,12 @@ final class CheckCell extends ListCell<CheckRow> {
     private final ReadinessViewModel model;
     private final Messages messages;
     private final CheckTexts texts;
-    private final Label group = Parts.label("", "check-group");
-    private final Label state = Parts.firm("", "check-state");
-    private final Label id = Parts.firm("", "check-id");
+    private final Label group = Pieces.label("", "check-group");
+    private final Label state = Pieces.firm("", "check-state");
+    private final Label id = Pieces.firm("", "check-id");
     /** Gives way: the age comes first, and the chosen check tells all of it. */
-    private final Label age = Parts.label("", "line-facts");
-    private final Label gist = Parts.label("", "check-gist");
+    private final Label age = Pieces.label("", "line-facts");
+    private final Label gist = Pieces.label("", "check-gist");
     private final VBox box;
 
     CheckCell(ReadinessViewModel model) {
@@ -53,7 +54,7 @@ final class CheckCell extends ListCell<CheckRow> {
         }
         Sheet.Line line = row.line();
         group.setText(messages.text("readiness.group.headed", messages.text(row.group().key()), row.headed()));
-        Parts.show(group, row.headed() > 0);
+        Pieces.show(group, row.headed() > 0);
         id.setText(line.id().name());
         Parts.mark(state, texts.state(line), Mark.of(line));
         gist.setText(texts.gist(line));

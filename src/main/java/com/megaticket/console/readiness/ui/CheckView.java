@@ -12,6 +12,7 @@ import com.megaticket.console.readiness.ui.words.Group;
 import com.megaticket.console.readiness.ui.words.Mark;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,10 +74,10 @@ public final class CheckView extends View {
 
     private void show() {
         Optional<Sheet.Line> line = model.line();
-        Parts.show(detail, line.isPresent());
+        Pieces.show(detail, line.isPresent());
         line.ifPresent(l -> {
             look.setDisable(model.isRunning());
-            Parts.show(accept, l.id() == CheckId.R31 && !model.isRunning()
+            Pieces.show(accept, l.id() == CheckId.R31 && !model.isRunning()
                     && model.sheet().get().filter(Sheet::acceptable).isPresent());
             if (shown.filter(s -> isSame(s, l)).isEmpty()) {
                 build(l);
@@ -105,7 +106,7 @@ public final class CheckView extends View {
         List<Node> lines = line.last().map(State.Ended::result).stream()
                 .flatMap(r -> r.evidence().stream()).<Node>map(this::evidence).toList();
         evidence.getChildren().setAll(lines);
-        Parts.show(evidenceTitle, !lines.isEmpty());
+        Pieces.show(evidenceTitle, !lines.isEmpty());
     }
 
     private List<Node> findings(Result result) {
@@ -118,7 +119,7 @@ public final class CheckView extends View {
                     nodes.add(problem(fail.problems().get(i), i));
                 }
                 fail.unread().ifPresent(f -> {
-                    nodes.add(Parts.wrapped(messages.text("readiness.report.more"), "finding-title"));
+                    nodes.add(Pieces.wrapped(messages.text("readiness.report.more"), "finding-title"));
                     nodes.add(unread(f));
                 });
             }
@@ -131,7 +132,7 @@ public final class CheckView extends View {
 
     private Node problem(Problem problem, int place) {
         VBox box = said(texts.said(problem));
-        Label severity = Parts.label("", "check-state");
+        Label severity = Pieces.label("", "check-state");
         Parts.mark(severity, messages.text(problem.severity().key()),
                 Mark.of(problem.severity() == Severity.BLOCKER
                         ? Group.STOPS
@@ -147,22 +148,23 @@ public final class CheckView extends View {
     private Node unread(Failure failure) {
         VBox box = said(texts.said(failure));
         if (!failure.requestId().isEmpty()) {
-            box.getChildren().add(Parts.wrapped(messages.text("readiness.request", failure.requestId()), "line-facts"));
+            box.getChildren()
+                    .add(Pieces.wrapped(messages.text("readiness.request", failure.requestId()), "line-facts"));
         }
         return box;
     }
 
     private VBox said(CheckTexts.Said said) {
-        var box = new VBox(Parts.wrapped(said.happened(), "finding-happened"),
-                Parts.label(messages.text("readiness.report.todo"), "group"), Parts.wrapped(said.todo()));
+        var box = new VBox(Pieces.wrapped(said.happened(), "finding-happened"),
+                Pieces.label(messages.text("readiness.report.todo"), "group"), Pieces.wrapped(said.todo()));
         box.getStyleClass().add("check-finding");
         return box;
     }
 
     private Node evidence(Evidence e) {
-        Label call = Parts.wrapped("", "line-title");
+        Label call = Pieces.wrapped("", "line-title");
         ages.add(() -> call.setText(texts.evidence(e, model.now().get())));
-        return new VBox(call, Parts.wrapped(e.excerpt(), "command", "excerpt"));
+        return new VBox(call, Pieces.wrapped(e.excerpt(), "command", "excerpt"));
     }
 
     private void age() {
@@ -170,12 +172,12 @@ public final class CheckView extends View {
         model.line().ifPresent(line -> model.sheet().get().ifPresent(sheet -> {
             Parts.old(detail, Sheet.isOld(line, now));
             facts.setText(texts.facts(line, sheet.place().origin(), now));
-            Parts.show(facts, !facts.getText().isEmpty());
+            Pieces.show(facts, !facts.getText().isEmpty());
             String goingOn = line.underWay().map(s -> texts.underWay(s, now)).orElse("");
             again.setText(goingOn.isEmpty() || line.last().isEmpty()
                     ? goingOn
                     : messages.text("readiness.again", goingOn));
-            Parts.show(again, !goingOn.isEmpty());
+            Pieces.show(again, !goingOn.isEmpty());
             ages.forEach(Runnable::run);
         }));
     }

@@ -2,6 +2,7 @@ package com.megaticket.console.readiness.ui;
 
 import com.megaticket.console.readiness.check.Command;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import java.util.function.BiConsumer;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -25,13 +26,13 @@ final class CommandBox extends VBox {
     /** @param stem of the buttons' ids */
     CommandBox(String title, String stem, Command command, Messages messages, BiConsumer<Command, Shell> copy) {
         getStyleClass().add("command-box");
-        getChildren().add(Parts.wrapped(title, "group"));
+        getChildren().add(Pieces.wrapped(title, "group"));
         if (command.bash().equals(command.powershell())) {
-            getChildren().add(Parts.wrapped(command.bash(), "command"));
+            getChildren().add(Pieces.wrapped(command.bash(), "command"));
         } else {
             for (Shell shell : Shell.values()) {
-                getChildren().addAll(Parts.label(shell.title(), "line-facts"),
-                        Parts.wrapped(shell.of(command), "command"));
+                getChildren().addAll(Pieces.label(shell.title(), "line-facts"),
+                        Pieces.wrapped(shell.of(command), "command"));
             }
         }
         var buttons = new FlowPane();

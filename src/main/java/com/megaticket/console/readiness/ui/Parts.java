@@ -10,26 +10,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Parts {
     private Parts() {}
 
-    static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /** A text that takes as many lines as it needs. */
-    static Label wrapped(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    static Label firm(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
-    }
-
     /** Shape and word in a look. */
     static void mark(Label label, String word, Mark mark) {
         label.setText(word);
@@ -58,10 +38,5 @@ final class Parts {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> work.run());
         return button;
-    }
-
-    static void show(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
     }
 }

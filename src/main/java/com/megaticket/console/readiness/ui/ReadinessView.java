@@ -4,6 +4,7 @@ import com.megaticket.console.readiness.board.Sheet;
 import com.megaticket.console.readiness.check.Command;
 import com.megaticket.console.readiness.ui.CommandBox.Shell;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,8 @@ public final class ReadinessView extends View {
             }
         }));
         follow(model.sheet(), sheet -> {
-            Parts.show(list, sheet.isPresent());
-            Parts.show(strip, sheet.filter(s -> s.place().origin() != Sheet.Origin.AWS).isPresent());
+            Pieces.show(list, sheet.isPresent());
+            Pieces.show(strip, sheet.filter(s -> s.place().origin() != Sheet.Origin.AWS).isPresent());
             sheet.ifPresent(s -> strip(s.place()));
         });
         follow(model.rows(), this::fill);

@@ -5,6 +5,7 @@ import com.megaticket.console.readiness.ui.words.Mark;
 import com.megaticket.console.readiness.ui.words.Summary;
 import com.megaticket.console.readiness.ui.words.SummaryTexts;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
@@ -68,12 +69,12 @@ public final class SummaryView extends View {
         follow(model.now(), _ -> show());
         follow(model.told(), words -> {
             told.setText(words);
-            Parts.show(told, !words.isEmpty());
+            Pieces.show(told, !words.isEmpty());
         });
     }
 
     private void show() {
-        Parts.show(band, model.sheet().get().isPresent());
+        Pieces.show(band, model.sheet().get().isPresent());
         model.sheet().get().ifPresent(sheet -> model.summary().ifPresent(summary -> show(sheet, summary)));
     }
 
@@ -88,12 +89,12 @@ public final class SummaryView extends View {
         call.setText(texts.call(summary));
         means.setText(texts.means(summary));
         counts.setText(texts.counts(summary));
-        Parts.show(counts, !counts.getText().isEmpty());
+        Pieces.show(counts, !counts.getText().isEmpty());
         source.setText(texts.source(sheet, model.now().get()));
         band.setAccessibleText(String.join(". ", call.getText(), means.getText(), counts.getText(), source.getText()));
         look.setDisable(sheet.running());
-        Parts.show(giveUp, sheet.running());
-        Parts.show(progress, sheet.running());
+        Pieces.show(giveUp, sheet.running());
+        Pieces.show(progress, sheet.running());
         boolean nothing = sheet.ended().findAny().isEmpty();
         markdown.setDisable(nothing);
         json.setDisable(nothing);

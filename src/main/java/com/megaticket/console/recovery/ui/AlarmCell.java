@@ -5,6 +5,7 @@ import com.megaticket.console.recovery.ui.words.AlarmTexts;
 import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -14,11 +15,11 @@ final class AlarmCell extends ListCell<AlarmRow> {
     private final AlarmsViewModel model;
     private final Messages messages;
     private final AlarmTexts texts;
-    private final Label level = Parts.firm("", "level", "alarm-level");
-    private final Label kind = Parts.firm("", "line-title");
-    private final Label about = Parts.label("", "line-facts");
-    private final Label age = Parts.firm("", "line-facts");
-    private final Label state = Parts.firm("", "line-facts");
+    private final Label level = Pieces.firm("", "level", "alarm-level");
+    private final Label kind = Pieces.firm("", "line-title");
+    private final Label about = Pieces.label("", "line-facts");
+    private final Label age = Pieces.firm("", "line-facts");
+    private final Label state = Pieces.firm("", "line-facts");
     private final VBox box = new VBox(Parts.row(level, Parts.wide(kind), age), Parts.row(Parts.wide(about), state));
 
     AlarmCell(AlarmsViewModel model) {

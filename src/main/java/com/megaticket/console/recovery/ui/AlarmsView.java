@@ -4,6 +4,7 @@ import com.megaticket.console.recovery.alarm.Alarm;
 import com.megaticket.console.recovery.ui.words.AlarmTexts;
 import com.megaticket.console.ui.Choices;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -121,8 +122,8 @@ public final class AlarmsView extends View {
         filling = true;
         list.getItems().setAll(rows);
         filling = false;
-        Parts.show(none, rows.isEmpty());
-        Parts.show(list, !rows.isEmpty());
+        Pieces.show(none, rows.isEmpty());
+        Pieces.show(list, !rows.isEmpty());
         chosen();
     }
 
@@ -136,16 +137,16 @@ public final class AlarmsView extends View {
         Optional<Alarm> alarm = model.alarm();
         AlarmsViewModel.Drawer part = model.part().get();
         boolean many = model.chosen().get().orElse(null) instanceof AlarmRow.Many;
-        Parts.show(detail, alarm.isPresent());
+        Pieces.show(detail, alarm.isPresent());
         alarm.ifPresent(a -> {
             kind.setText(texts.kind(a));
             about.setText(texts.about(a, model.board().live().get().map(o -> o.picture())));
             guidance.setText(texts.guidance(a));
-            Parts.show(acknowledge, part == AlarmsViewModel.Drawer.OPEN && !many);
-            Parts.show(acknowledgeAll, part == AlarmsViewModel.Drawer.OPEN);
-            Parts.show(shelve, part != AlarmsViewModel.Drawer.SHELVED && !many);
-            Parts.show(shelf, shelve.isVisible());
-            Parts.show(unshelve, part == AlarmsViewModel.Drawer.SHELVED);
+            Pieces.show(acknowledge, part == AlarmsViewModel.Drawer.OPEN && !many);
+            Pieces.show(acknowledgeAll, part == AlarmsViewModel.Drawer.OPEN);
+            Pieces.show(shelve, part != AlarmsViewModel.Drawer.SHELVED && !many);
+            Pieces.show(shelf, shelve.isVisible());
+            Pieces.show(unshelve, part == AlarmsViewModel.Drawer.SHELVED);
         });
         facts();
     }
@@ -155,7 +156,7 @@ public final class AlarmsView extends View {
             List<String> lines = texts.facts(a, model.board().now().get().wall(),
                     id -> model.find(id).map(texts::kind));
             while (facts.getChildren().size() < lines.size()) {
-                facts.getChildren().add(Parts.wrapped("", "line-facts"));
+                facts.getChildren().add(Pieces.wrapped("", "line-facts"));
             }
             facts.getChildren().remove(lines.size(), facts.getChildren().size());
             for (int i = 0; i < lines.size(); i++) {

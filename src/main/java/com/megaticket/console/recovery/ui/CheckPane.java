@@ -5,6 +5,7 @@ import com.megaticket.console.recovery.signal.CheckerReport.Checker;
 import com.megaticket.console.recovery.signal.HealthReport;
 import com.megaticket.console.recovery.ui.words.RouteTexts;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,16 @@ final class CheckPane extends VBox {
     CheckPane(HealthReport.Check check, Optional<List<Checker>> checkers, Instant now, Messages messages) {
         var texts = new RouteTexts(messages);
         getStyleClass().add("check");
-        Label name = Parts.wrapped(texts.check(check), "line-title");
+        Label name = Pieces.wrapped(texts.check(check), "line-title");
         boolean well = check.healthy().orElse(false) && !check.set().disabled();
         boolean bad = check.healthy().filter(h -> !h).isPresent();
         name.setGraphic(Parts.icon(bad ? "fth-x-octagon" : well ? "fth-circle" : "fth-help-circle"));
         name.getStyleClass().add(bad ? "level-danger" : well ? "level-calm" : "level-unseen");
-        getChildren().setAll(name, Parts.wrapped(texts.facts(check, now), "line-facts"));
+        getChildren().setAll(name, Pieces.wrapped(texts.facts(check, now), "line-facts"));
         checkers.ifPresentOrElse(all -> {
-            getChildren().addAll(Parts.wrapped(texts.count(all), "check-count"), bar(all), cells(all, texts, now));
+            getChildren().addAll(Pieces.wrapped(texts.count(all), "check-count"), bar(all), cells(all, texts, now));
             getChildren().add(raw(all, texts, now, messages));
-        }, () -> getChildren().add(Parts.wrapped(messages.text("recovery.routes.not-asked"), "line-facts")));
+        }, () -> getChildren().add(Pieces.wrapped(messages.text("recovery.routes.not-asked"), "line-facts")));
     }
 
     /** How many succeed, and the line above which the check is healthy. */
@@ -58,7 +59,7 @@ final class CheckPane extends VBox {
         var cells = new FlowPane();
         cells.getStyleClass().add("checkers");
         for (Checker checker : all) {
-            Label cell = Parts.firm(checker.region(), "checker");
+            Label cell = Pieces.firm(checker.region(), "checker");
             String[] look = switch (checker.word()) {
                 case SUCCESS -> new String[]{"fth-circle", "level-calm"};
                 case FAILURE -> new String[]{"fth-x-octagon", "level-danger"};
@@ -77,7 +78,7 @@ final class CheckPane extends VBox {
     private static TitledPane raw(List<Checker> all, RouteTexts texts, Instant now, Messages messages) {
         var lines = new VBox();
         all.forEach(c -> lines.getChildren().add(
-                Parts.wrapped(texts.checker(c, now) + " · " + c.address() + " · " + c.text(), "line-facts")));
+                Pieces.wrapped(texts.checker(c, now) + " · " + c.address() + " · " + c.text(), "line-facts")));
         var pane = new TitledPane(messages.text("recovery.routes.raw"), lines);
         pane.setExpanded(false);
         pane.setAnimated(false);

@@ -11,6 +11,7 @@ import com.megaticket.console.recovery.watch.AlarmFigures.Load;
 import com.megaticket.console.shared.Loadable;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class FiguresView extends View {
         row(5, "recovery.figures.top-ten", found, l -> percent(l.topTen()), FiguresView::isUneven,
                 most(percent(Load.TOP_TEN_MOST)));
         often.getChildren().setAll(found.often().isEmpty()
-                ? List.of(Parts.wrapped(messages.text("recovery.figures.none"), "state-text"))
+                ? List.of(Pieces.wrapped(messages.text("recovery.figures.none"), "state-text"))
                 : found.often().stream().map(this::often).toList());
         standing();
     }
@@ -94,22 +95,22 @@ public final class FiguresView extends View {
 
     private void heads(String... keys) {
         for (int i = 0; i < keys.length; i++) {
-            grid.add(Parts.firm(keys[i].isEmpty() ? "" : messages.text(keys[i]), "group"), i, 0);
+            grid.add(Pieces.firm(keys[i].isEmpty() ? "" : messages.text(keys[i]), "group"), i, 0);
         }
     }
 
     private void row(int row, String key, AlarmFigures found, Function<Load, String> value, Predicate<Load> beyond,
             String target) {
-        grid.add(Parts.label(messages.text(key), "line-title"), 0, row);
+        grid.add(Pieces.label(messages.text(key), "line-title"), 0, row);
         grid.add(figure(value.apply(found.day()), beyond.test(found.day())), 1, row);
         grid.add(figure(value.apply(found.week()), beyond.test(found.week())), 2, row);
-        grid.add(Parts.firm(target, "cell", "level-calm"), 3, row);
+        grid.add(Pieces.firm(target, "cell", "level-calm"), 3, row);
     }
 
     /** Beyond its target it says so by shape too. */
     private Label figure(String text, boolean beyond) {
         LevelMark mark = LevelMark.of(beyond ? Level.WARNING : Level.NORMAL);
-        Label label = Parts.firm(text, "cell", mark.style());
+        Label label = Pieces.firm(text, "cell", mark.style());
         if (beyond) {
             label.setGraphic(Parts.icon(mark.icon()));
             label.setAccessibleText(text + " " + messages.text("recovery.figures.beyond"));
@@ -129,19 +130,19 @@ public final class FiguresView extends View {
     private Node often(AlarmFigures.Often one) {
         String what = messages.text(RecoveryKeys.of(one.kind())) + " · " + new SubjectTexts(messages)
                 .full(one.subject(), model.board().live().get().map(o -> o.picture()));
-        return Parts.row(Parts.wide(Parts.wrapped(what, "line-title")),
-                Parts.firm(messages.text("recovery.figures.times", one.times()), "cell"));
+        return Parts.row(Parts.wide(Pieces.wrapped(what, "line-title")),
+                Pieces.firm(messages.text("recovery.figures.times", one.times()), "cell"));
     }
 
     private void standing() {
         List<Alarm> all = model.standing();
         var lines = new ArrayList<Node>();
         if (all.isEmpty()) {
-            lines.add(Parts.wrapped(messages.text("recovery.figures.none-stands"), "state-text"));
+            lines.add(Pieces.wrapped(messages.text("recovery.figures.none-stands"), "state-text"));
         }
         all.stream().limit(STANDING_MOST).forEach(alarm -> lines.add(standing(alarm)));
         if (all.size() > STANDING_MOST) {
-            lines.add(Parts.wrapped(messages.text("recovery.figures.more", all.size() - STANDING_MOST), "state-text"));
+            lines.add(Pieces.wrapped(messages.text("recovery.figures.more", all.size() - STANDING_MOST), "state-text"));
         }
         standing.getChildren().setAll(lines);
     }
@@ -158,7 +159,7 @@ public final class FiguresView extends View {
             case Alarm.State.Acknowledged _ -> Optional.of("recovery.figures.acknowledged");
             case Alarm.State.Unacknowledged _,Alarm.State.Returned _ -> Optional.empty();
         };
-        return Parts.row(Parts.wide(Parts.wrapped(drawer.map(key -> words + " · " + messages.text(key)).orElse(words),
+        return Parts.row(Parts.wide(Pieces.wrapped(drawer.map(key -> words + " · " + messages.text(key)).orElse(words),
                 "line-title")), since);
     }
 }

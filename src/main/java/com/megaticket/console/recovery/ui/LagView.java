@@ -10,6 +10,7 @@ import com.megaticket.console.recovery.ui.chart.Span;
 import com.megaticket.console.shared.Loadable;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.nio.IntBuffer;
 import java.time.Instant;
@@ -99,7 +100,7 @@ public final class LagView extends View {
         events.setOnMouseClicked(_ -> look());
         follow(export.told(), text -> {
             told.setText(text);
-            Parts.show(told, !text.isEmpty());
+            Pieces.show(told, !text.isEmpty());
         });
         follow(model.loaded(), this::loaded);
         follow(model.span(), _ -> {
@@ -133,8 +134,8 @@ public final class LagView extends View {
         if (!events.getItems().equals(marks)) {
             events.getItems().setAll(marks);
         }
-        Parts.show(events, !marks.isEmpty());
-        Parts.show(noEvents, marks.isEmpty());
+        Pieces.show(events, !marks.isEmpty());
+        Pieces.show(noEvents, marks.isEmpty());
         trouble.setText(switch (now) {
             case Loadable.Loading<?> _ -> messages.text("ui.state.loading");
             case Loadable.Ready<?> _ -> "";
@@ -143,7 +144,7 @@ public final class LagView extends View {
             case Loadable.Failed<?> failed -> messages.text("recovery.chart.unread",
                     FailureText.of(failed.failure(), messages).happened());
         });
-        Parts.show(trouble, !trouble.getText().isEmpty());
+        Pieces.show(trouble, !trouble.getText().isEmpty());
         draw();
     }
 

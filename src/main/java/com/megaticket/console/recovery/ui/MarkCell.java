@@ -6,6 +6,7 @@ import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.ReasonTexts;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.shell.RegionNames;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ import javafx.scene.layout.VBox;
 final class MarkCell extends ListCell<Mark> {
     private final BoardViewModel board;
     private final Messages messages;
-    private final Label head = Parts.label("", "line-title");
-    private final Label words = Parts.label("", "line-facts");
+    private final Label head = Pieces.label("", "line-title");
+    private final Label words = Pieces.label("", "line-facts");
     private final VBox box = new VBox(head, words);
 
     MarkCell(BoardViewModel board) {

@@ -1,5 +1,6 @@
 package com.megaticket.console.recovery.ui;
 
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
@@ -17,27 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Parts {
     private Parts() {}
 
-    static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /** A text that takes as many lines as it needs. */
-    static Label wrapped(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** A text that gives way last. */
-    static Label firm(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
-    }
-
     static FontIcon icon(String code, String... styles) {
         var icon = new FontIcon(code);
         icon.getStyleClass().addAll(styles);
@@ -51,7 +31,7 @@ final class Parts {
     }
 
     static Label marked(LevelMark mark, String word) {
-        Label label = firm(word, "level", mark.style());
+        Label label = Pieces.firm(word, "level", mark.style());
         label.setGraphic(icon(mark.icon()));
         return label;
     }
@@ -69,11 +49,6 @@ final class Parts {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         return part;
-    }
-
-    static void show(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
     }
 
     /** The one style of a family: the others are taken off. A node that has it already is not dressed again. */

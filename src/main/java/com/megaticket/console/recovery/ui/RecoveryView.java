@@ -5,6 +5,7 @@ import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class RecoveryView extends View {
             boolean ringing, String now) {}
 
     private Said said = new Said(Optional.empty(), false, new Replay.Off(), false, false, "");
-    private final Label silence = Parts.wrapped("", "strip-text");
+    private final Label silence = Pieces.wrapped("", "strip-text");
 
     @SuppressWarnings("NullAway.Init") // fields come from the FXML
     RecoveryView(BoardViewModel model, AlarmsViewModel alarms, AlarmCallViewModel calls, Across across) {
@@ -68,10 +69,10 @@ public final class RecoveryView extends View {
         follow(model.tab(), chosen -> tabs.getSelectionModel().select(chosen.intValue()));
         build();
         follow(model.board(), board -> {
-            Parts.show(awaiting, board.isEmpty());
+            Pieces.show(awaiting, board.isEmpty());
             strips();
         });
-        follow(model.live(), live -> Parts.show(tabs, live.isPresent()));
+        follow(model.live(), live -> Pieces.show(tabs, live.isPresent()));
         follow(model.live(), _ -> strips());
         follow(model.replay(), _ -> strips());
         follow(model.now(), _ -> strips());
@@ -116,10 +117,10 @@ public final class RecoveryView extends View {
             all.add(strip("strip-danger", "fth-wifi-off", silence, button("recovery.look-now", model::lookNow)));
         }
         if (said.ringing()) {
-            all.add(strip("strip-warning", "fth-volume-2", Parts.wrapped(messages.text("recovery.ringing"),
+            all.add(strip("strip-warning", "fth-volume-2", Pieces.wrapped(messages.text("recovery.ringing"),
                     "strip-text"), button("recovery.silence", calls::silence)));
         }
-        replayed().ifPresent(words -> all.add(strip("strip-replay", "fth-rewind", Parts.wrapped(words, "strip-text"),
+        replayed().ifPresent(words -> all.add(strip("strip-replay", "fth-rewind", Pieces.wrapped(words, "strip-text"),
                 button("recovery.back-to-now", model::backToNow))));
         strips.getChildren().setAll(all);
         awaitingTitle.setText(said.replay() instanceof Replay.Off
@@ -147,7 +148,7 @@ public final class RecoveryView extends View {
     }
 
     private static Node strip(String look, String icon, String words) {
-        return strip(look, icon, Parts.wrapped(words, "strip-text"));
+        return strip(look, icon, Pieces.wrapped(words, "strip-text"));
     }
 
     private static Node strip(String look, String icon, Label words, Node... more) {

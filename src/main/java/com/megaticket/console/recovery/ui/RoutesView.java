@@ -11,6 +11,7 @@ import com.megaticket.console.recovery.signal.ZoneReport;
 import com.megaticket.console.recovery.ui.words.RouteTexts;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,9 @@ public final class RoutesView extends View {
                 said.flatMap(r -> Optional.ofNullable(r.checks().get(check.id()))), model.now().get().wall(),
                 messages))));
         if (health.isPresent() && health.get().checks().isEmpty()) {
-            nodes.add(Parts.wrapped(messages.text("recovery.routes.no-checks"), "muted"));
+            nodes.add(Pieces.wrapped(messages.text("recovery.routes.no-checks"), "muted"));
         }
-        nodes.add(Parts.wrapped(messages.text("recovery.routes.no-seoul"), "muted"));
+        nodes.add(Pieces.wrapped(messages.text("recovery.routes.no-seoul"), "muted"));
         return nodes;
     }
 
@@ -84,17 +85,17 @@ public final class RoutesView extends View {
         Optional<HealthReport> health = now.health().last().map(Sighting.Seen::value);
         now.records().last().map(Sighting.Seen::value).ifPresent(report -> {
             report.records().forEach(record -> nodes.add(record(record, Chooser.health(record, health))));
-            nodes.add(Parts.wrapped(messages.text("recovery.routes.now",
+            nodes.add(Pieces.wrapped(messages.text("recovery.routes.now",
                     texts.answer(Chooser.now(report, health))), "line-title", "answer-now"));
-            nodes.add(Parts.label(messages.text("recovery.routes.cases"), "group"));
-            Chooser.cases(report, health).forEach(c -> nodes.add(Parts.wrapped(texts.ifCase(c), "case")));
+            nodes.add(Pieces.label(messages.text("recovery.routes.cases"), "group"));
+            Chooser.cases(report, health).forEach(c -> nodes.add(Pieces.wrapped(texts.ifCase(c), "case")));
         });
         return nodes;
     }
 
     private Node record(RecordReport.Failover record, Chooser.Health health) {
-        var box = new VBox(Parts.wrapped(texts.record(record, health), "line-title"),
-                Parts.wrapped(record.target(), "line-facts"));
+        var box = new VBox(Pieces.wrapped(texts.record(record, health), "line-title"),
+                Pieces.wrapped(record.target(), "line-facts"));
         box.getStyleClass().add("record");
         return box;
     }
@@ -102,9 +103,9 @@ public final class RoutesView extends View {
     private List<Node> servers(Sighting<ZoneReport> zone) {
         var nodes = new ArrayList<Node>(age(zone));
         zone.last().map(Sighting.Seen::value).ifPresent(report -> {
-            nodes.add(Parts.label(report.name(), "line-title"));
+            nodes.add(Pieces.label(report.name(), "line-title"));
             report.answers().forEach(answer -> {
-                Label line = Parts.wrapped(texts.server(answer), "case");
+                Label line = Pieces.wrapped(texts.server(answer), "case");
                 line.setGraphic(
                         Parts.icon(answer instanceof ZoneReport.Answer.Given ? "fth-circle" : "fth-help-circle"));
                 nodes.add(line);
@@ -116,7 +117,7 @@ public final class RoutesView extends View {
     /** What cannot be seen now is said above what was seen last. */
     private List<Node> age(Sighting<?> sighting) {
         return texts.trouble(sighting, model.now().get()).map(text -> {
-            Label label = Parts.wrapped(text, "level-unseen", "unseen");
+            Label label = Pieces.wrapped(text, "level-unseen", "unseen");
             label.setGraphic(Parts.icon("fth-help-circle"));
             return List.<Node>of(label);
         }).orElse(List.of());

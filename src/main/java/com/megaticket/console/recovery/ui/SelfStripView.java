@@ -2,6 +2,7 @@ package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.shared.Moment;
 import com.megaticket.console.recovery.ui.words.SelfTexts;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ public final class SelfStripView extends View {
     }
 
     private void show(Moment now) {
-        Parts.show(self, model.live().get().isPresent());
+        Pieces.show(self, model.live().get().isPresent());
         model.live().get().ifPresent(outlook -> {
             int ignored = model.ignored().size();
             boolean well = ignored == 0 && model.silence().isEmpty()

@@ -12,6 +12,7 @@ import com.megaticket.console.recovery.ui.words.SubjectTexts;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.recovery.watch.SourceState;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class SelfView extends View {
     void initialize() {
         ignored.getChildren().setAll(model.ignored().stream().map(texts::ignored)
                 .map(words -> Parts.row(Parts.icon(LevelMark.of(Level.WARNING).icon(), "level-warning"),
-                        Parts.wide(Parts.wrapped(words, "level-warning"))))
+                        Parts.wide(Pieces.wrapped(words, "level-warning"))))
                 .toList());
         canaryOn.setOnAction(_ -> model.canary(true));
         canaryOff.setOnAction(_ -> model.canary(false));
@@ -65,7 +66,7 @@ public final class SelfView extends View {
     }
 
     private void head(String key, int column) {
-        grid.add(Parts.label(messages.text(key), "group"), column, 0);
+        grid.add(Pieces.label(messages.text(key), "group"), column, 0);
     }
 
     private void show() {
@@ -73,13 +74,13 @@ public final class SelfView extends View {
             costs.setText(texts.costs(self));
             boolean probing = self.sources().stream()
                     .anyMatch(s -> s.key().source() == Source.CANARY && SelfTexts.isAsked(s));
-            Parts.show(canaryOn, !probing);
-            Parts.show(canaryOff, probing);
+            Pieces.show(canaryOn, !probing);
+            Pieces.show(canaryOff, probing);
             shown = self.sources();
             while (grid.getChildren().size() < (shown.size() + 1) * COLUMNS) {
                 int row = grid.getChildren().size() / COLUMNS;
                 for (int column = 0; column < COLUMNS; column++) {
-                    grid.add(Parts.label("", column == 0 ? "line-title" : "cell"), column, row);
+                    grid.add(Pieces.label("", column == 0 ? "line-title" : "cell"), column, row);
                 }
             }
             grid.getChildren().remove((shown.size() + 1) * COLUMNS, grid.getChildren().size());

@@ -1,6 +1,7 @@
 package com.megaticket.console.recovery.ui;
 
 import com.megaticket.console.recovery.outlook.Level;
+import com.megaticket.console.ui.Pieces;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One signal of a card: shape, name and number above; word, reason and where it comes from below. Changes in place. FX thread. */
 final class SignalLine extends VBox {
-    private final Label name = Parts.label("", "signal-name");
-    private final Label value = Parts.firm("", "signal-value");
-    private final Label word = Parts.firm("", "signal-word");
-    private final Label origin = Parts.label("", "signal-origin");
-    private final Label age = Parts.firm("", "signal-origin");
-    private final Label reason = Parts.wrapped("", "signal-reason");
+    private final Label name = Pieces.label("", "signal-name");
+    private final Label value = Pieces.firm("", "signal-value");
+    private final Label word = Pieces.firm("", "signal-word");
+    private final Label origin = Pieces.label("", "signal-origin");
+    private final Label age = Pieces.firm("", "signal-origin");
+    private final Label reason = Pieces.wrapped("", "signal-reason");
     private @Nullable Level shown;
 
     /**
@@ -36,7 +37,7 @@ final class SignalLine extends VBox {
             name.setGraphic(Parts.icon(mark.icon()));
             Parts.style(this, mark.style(), "level-calm", "level-warning", "level-danger", "level-unseen");
         }
-        Parts.show(reason, words.level() != Level.NORMAL || words.value().isEmpty());
+        Pieces.show(reason, words.level() != Level.NORMAL || words.value().isEmpty());
         name.setText(words.name());
         value.setText(words.value());
         word.setText(words.word());

@@ -13,6 +13,7 @@ import com.megaticket.console.recovery.ui.words.TableTexts;
 import com.megaticket.console.recovery.watch.Outlook;
 import com.megaticket.console.shared.schema.Table;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import com.megaticket.console.ui.shell.RegionNames;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public final class TablesView extends View {
         var nodes = head(RegionNames.of(region, messages), sighting, now);
         sighting.last().ifPresent(seen -> {
             if (seen.value().alarms().isEmpty()) {
-                nodes.add(Parts.wrapped(messages.text("recovery.tables.no-alarms"), "muted"));
+                nodes.add(Pieces.wrapped(messages.text("recovery.tables.no-alarms"), "muted"));
             }
             seen.value().alarms().forEach(alarm -> nodes.add(line(texts.level(alarm, now.wall()),
                     texts.alarm(alarm), Optional.of(texts.alarmFacts(alarm, now.wall())))));
@@ -106,17 +107,17 @@ public final class TablesView extends View {
 
     private List<Node> head(String title, Sighting<?> sighting, Moment now) {
         var nodes = new ArrayList<Node>();
-        nodes.add(Parts.label(title, "group"));
+        nodes.add(Pieces.label(title, "group"));
         troubles.trouble(sighting, now).ifPresent(text -> nodes.add(line(Level.UNKNOWN, text, Optional.empty())));
         return nodes;
     }
 
     private static Node line(Level level, String text, Optional<String> more) {
         LevelMark mark = LevelMark.of(level);
-        Label head = Parts.wrapped(text);
+        Label head = Pieces.wrapped(text);
         head.setGraphic(Parts.icon(mark.icon()));
         var box = new VBox(head);
-        more.ifPresent(words -> box.getChildren().add(Parts.wrapped(words, "line-facts")));
+        more.ifPresent(words -> box.getChildren().add(Pieces.wrapped(words, "line-facts")));
         box.getStyleClass().addAll("table-line", mark.style());
         return box;
     }

@@ -3,6 +3,7 @@ package com.megaticket.console.recovery.ui;
 import com.megaticket.console.recovery.outlook.Level;
 import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.ui.Appearance;
+import com.megaticket.console.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** One question of the board with its answer. What did not change is not built again. FX thread. */
 public final class Tile extends VBox {
-    private final Label title = Parts.wrapped("", "tile-title");
-    private final Label answer = Parts.wrapped("", "tile-answer");
+    private final Label title = Pieces.wrapped("", "tile-title");
+    private final Label answer = Pieces.wrapped("", "tile-answer");
     private final VBox lines = new VBox();
     private List<Line> shown = List.of();
 
@@ -97,16 +98,16 @@ public final class Tile extends VBox {
 
     private Node node(Line line) {
         return switch (line) {
-            case Plain plain -> Parts.wrapped(plain.spoken(), "tile-detail");
+            case Plain plain -> Pieces.wrapped(plain.spoken(), "tile-detail");
             case Marked marked -> marked(marked);
         };
     }
 
     private Node marked(Marked line) {
         boolean large = Appearance.isLarge(title.getFont());
-        Label name = Parts.label(line.name(), "tile-detail");
+        Label name = Pieces.label(line.name(), "tile-detail");
         name.setGraphic(Parts.icon(line.mark().icon()));
-        Label value = large ? Parts.wrapped(line.value(), "tile-detail") : Parts.firm(line.value(), "tile-detail");
+        Label value = large ? Pieces.wrapped(line.value(), "tile-detail") : Pieces.firm(line.value(), "tile-detail");
         var row = large ? new VBox(name, value) : Parts.row(Parts.wide(name), value);
         row.getStyleClass().add(line.mark().style());
         row.setUserData(value);

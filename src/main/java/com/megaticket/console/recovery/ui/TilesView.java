@@ -12,6 +12,7 @@ import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.ReasonTexts;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class TilesView extends View {
 
     private void show() {
         Optional<Board> board = model.board().get();
-        Parts.show(tiles, board.isPresent());
+        Pieces.show(tiles, board.isPresent());
         board.ifPresent(b -> {
             serves(b);
             alive(b, model.now().get());

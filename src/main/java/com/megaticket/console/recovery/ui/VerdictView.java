@@ -6,6 +6,7 @@ import com.megaticket.console.recovery.ui.words.LevelMark;
 import com.megaticket.console.recovery.ui.words.ReasonTexts;
 import com.megaticket.console.recovery.ui.words.RecoveryKeys;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -51,12 +52,12 @@ public final class VerdictView extends View {
 
     private void show() {
         Optional<Board> board = model.board().get();
-        Parts.show(band, board.isPresent());
+        Pieces.show(band, board.isPresent());
         board.ifPresent(b -> {
             Verdict verdict = b.verdict();
             LevelMark mark = LevelMark.of(verdict.call());
             shape.setIconLiteral(mark.icon());
-            Parts.show(acknowledge, verdict.locked() && !b.replayed());
+            Pieces.show(acknowledge, verdict.locked() && !b.replayed());
             age(model.now().get());
         });
     }

@@ -9,6 +9,7 @@ import com.megaticket.console.failover.drill.Script;
 import com.megaticket.console.failover.drill.report.DrillReport;
 import com.megaticket.console.failover.ui.drill.DrillEquipment.Form;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +87,12 @@ public final class ChoiceView extends View {
         follow(model.chosen(), _ -> show());
         follow(model.told(), words -> {
             told.setText(words);
-            Parts.show(told, !words.isEmpty());
+            Pieces.show(told, !words.isEmpty());
         });
     }
 
     private void fill(List<Row> rows) {
-        Parts.show(none, rows.stream().noneMatch(Row.Past.class::isInstance));
+        Pieces.show(none, rows.stream().noneMatch(Row.Past.class::isInstance));
         if (!rows.equals(list.getItems())) {
             filling = true;
             list.getItems().setAll(rows);
@@ -114,8 +115,8 @@ public final class ChoiceView extends View {
         drawn = row;
         detail.getChildren().clear();
         scroll.setVvalue(0);
-        Parts.show(beginning, row.filter(Row.Offer.class::isInstance).isPresent());
-        Parts.show(giving, row.filter(Row.Past.class::isInstance).isPresent());
+        Pieces.show(beginning, row.filter(Row.Offer.class::isInstance).isPresent());
+        Pieces.show(giving, row.filter(Row.Past.class::isInstance).isPresent());
         row.ifPresent(r -> {
             switch (r) {
                 case Row.Offer(Exercise exercise, var refusal, boolean _) -> brief(exercise, refusal);
@@ -160,7 +161,7 @@ public final class ChoiceView extends View {
     }
 
     private void say(String words, String... styles) {
-        detail.getChildren().add(Parts.wrapped(words, styles));
+        detail.getChildren().add(Pieces.wrapped(words, styles));
     }
 
     private void give(Form form) {

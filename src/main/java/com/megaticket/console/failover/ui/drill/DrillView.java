@@ -4,6 +4,7 @@ import com.megaticket.console.failover.drill.DrillState;
 import com.megaticket.console.failover.drill.Run;
 import com.megaticket.console.shared.Failure;
 import com.megaticket.console.ui.FailureText;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -52,24 +53,24 @@ public final class DrillView extends View {
             left(state.flatMap(DrillState::left));
             trouble(state.flatMap(s -> s.doing().trouble()));
             boolean runs = state.flatMap(DrillState::running).isPresent();
-            Parts.show(waiting, state.isEmpty());
-            Parts.show(choice, !runs && state.isPresent());
-            Parts.show(running, runs);
+            Pieces.show(waiting, state.isEmpty());
+            Pieces.show(choice, !runs && state.isPresent());
+            Pieces.show(running, runs);
             settle.setDisable(state.filter(s -> s.doing().busy()).isPresent());
         });
     }
 
     private void left(Optional<Run> run) {
-        Parts.show(left, run.isPresent());
+        Pieces.show(left, run.isPresent());
         // The console died before the experiment's id was written down.
-        Parts.show(leftExperiment, run.filter(r -> r.frame().real() && r.made().standing().stream()
+        Pieces.show(leftExperiment, run.filter(r -> r.frame().real() && r.made().standing().stream()
                 .anyMatch(s -> s.handle().isBlank())).isPresent());
         run.ifPresent(r -> leftText.setText(model.messages().text("failover.drill.left",
                 model.messages().text(r.exercise().key()), model.words().moment(r.begunAt()))));
     }
 
     private void trouble(Optional<Failure> failure) {
-        Parts.show(trouble, failure.isPresent());
+        Pieces.show(trouble, failure.isPresent());
         failure.ifPresent(f -> {
             FailureText why = FailureText.of(f, model.messages());
             troubleText.setText(model.messages().text("failover.drill.trouble", why.happened(), why.todo()));

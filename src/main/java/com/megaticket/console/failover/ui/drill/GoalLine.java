@@ -5,6 +5,7 @@ import com.megaticket.console.failover.drill.Run;
 import com.megaticket.console.failover.drill.Signal;
 import com.megaticket.console.failover.drill.report.DrillReport;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,14 +20,14 @@ final class GoalLine extends HBox {
     private final Goal goal;
     private final DrillViewModel model;
     private final Label name;
-    private final Label time = Parts.label("", "goal-time");
+    private final Label time = Pieces.label("", "goal-time");
 
     GoalLine(Goal goal, DrillViewModel model) {
         this.goal = goal;
         this.model = model;
         Messages messages = model.messages();
         String words = messages.text(goal.signal().key());
-        name = Parts.wrapped(goal.kind() == Goal.Kind.NEVER
+        name = Pieces.wrapped(goal.kind() == Goal.Kind.NEVER
                 ? messages.text("failover.drill.brief.never", words)
                 : words, "goal-name");
         var gap = new Region();
@@ -44,7 +45,7 @@ final class GoalLine extends HBox {
         boolean reached = run.has(goal.signal());
         boolean over = current && since(run, now).filter(d -> d.compareTo(goal.within()) > 0).isPresent();
         // What an incident expects is its secret until it was done or asked for.
-        Parts.show(this, !incident || reached || run.hinted().containsKey(goal.signal()));
+        Pieces.show(this, !incident || reached || run.hinted().containsKey(goal.signal()));
         Goal.Mark mark = goal.mark(run.reached());
         String icon = switch (mark) {
             case IN_TIME -> "fth-check";

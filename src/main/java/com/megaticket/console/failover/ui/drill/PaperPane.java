@@ -1,6 +1,7 @@
 package com.megaticket.console.failover.ui.drill;
 
 import com.megaticket.console.shared.paper.Paper;
+import com.megaticket.console.ui.Pieces;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,16 +18,16 @@ final class PaperPane extends VBox {
     }
 
     void show(Paper paper) {
-        getChildren().setAll(Parts.wrapped(paper.title(), "screen-title"));
+        getChildren().setAll(Pieces.wrapped(paper.title(), "screen-title"));
         paper.blocks().forEach(block -> getChildren().add(node(block)));
     }
 
     private static Node node(Paper.Block block) {
         return switch (block) {
-            case Paper.Heading(String text) -> Parts.wrapped(text, "group");
-            case Paper.Text(String text) -> Parts.wrapped(text);
+            case Paper.Heading(String text) -> Pieces.wrapped(text, "group");
+            case Paper.Text(String text) -> Pieces.wrapped(text);
             case Paper.Warning(String text) -> {
-                Label label = Parts.wrapped(text, "paper-warning");
+                Label label = Pieces.wrapped(text, "paper-warning");
                 label.setGraphic(new FontIcon("fth-alert-triangle"));
                 label.setMaxWidth(Double.MAX_VALUE);
                 yield label;
@@ -42,7 +43,7 @@ final class PaperPane extends VBox {
             var column = new ColumnConstraints();
             column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             grid.getColumnConstraints().add(column);
-            Label title = Parts.label(head.get(i), "paper-head");
+            Label title = Pieces.label(head.get(i), "paper-head");
             // A column is never narrower than its name; what is in it wraps.
             title.setMinWidth(USE_PREF_SIZE);
             grid.add(title, i, 0);
@@ -50,7 +51,7 @@ final class PaperPane extends VBox {
         for (int r = 0; r < rows.size(); r++) {
             List<String> row = rows.get(r);
             for (int i = 0; i < row.size(); i++) {
-                Label cell = Parts.wrapped(row.get(i), "paper-cell");
+                Label cell = Pieces.wrapped(row.get(i), "paper-cell");
                 cell.setAccessibleText(head.get(i) + ": " + row.get(i));
                 grid.add(cell, i, r + 1);
             }

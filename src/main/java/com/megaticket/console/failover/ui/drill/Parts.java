@@ -1,7 +1,6 @@
 package com.megaticket.console.failover.ui.drill;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -11,25 +10,6 @@ final class Parts {
             "look-waiting");
 
     private Parts() {}
-
-    static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /** A text that takes as many lines as it needs. */
-    static Label wrapped(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    static void show(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
-    }
 
     /** Shape and look; changed only where they differ. */
     static void mark(Label label, String icon, String look) {

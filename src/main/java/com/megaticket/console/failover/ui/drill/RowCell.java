@@ -2,6 +2,7 @@ package com.megaticket.console.failover.ui.drill;
 
 import com.megaticket.console.failover.drill.Run;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -9,9 +10,9 @@ import javafx.scene.layout.VBox;
 /** An exercise that can begin or not, or a run of one; the first of a group bears the group's name. */
 final class RowCell extends ListCell<Row> {
     private final DrillViewModel model;
-    private final Label group = Parts.label("", "group");
-    private final Label name = Parts.label("", "row-name");
-    private final Label facts = Parts.label("", "line-facts");
+    private final Label group = Pieces.label("", "group");
+    private final Label name = Pieces.label("", "row-name");
+    private final Label facts = Pieces.label("", "line-facts");
     private final VBox box = new VBox(group, name, facts);
 
     RowCell(DrillViewModel model) {
@@ -31,21 +32,21 @@ final class RowCell extends ListCell<Row> {
         }
         Messages messages = model.messages();
         group.setText(messages.text(row.group().key()));
-        Parts.show(group, row.first());
+        Pieces.show(group, row.first());
         switch (row) {
             case Row.Offer offer -> {
                 name.setText(messages.text(offer.exercise().key()));
                 boolean refused = offer.refusal().isPresent();
                 facts.setText(refused ? messages.text("failover.drill.refused") : "");
                 Parts.mark(facts, "fth-slash", "look-calm");
-                Parts.show(facts, refused);
+                Pieces.show(facts, refused);
             }
             case Row.Past(Run run, boolean _) -> {
                 name.setText(messages.text(run.exercise().key()));
                 facts.setText(messages.text("failover.drill.past-line", model.words().moment(run.begunAt()),
                         model.words().how(run)));
                 Parts.mark(facts, "fth-file-text", "look-calm");
-                Parts.show(facts, true);
+                Pieces.show(facts, true);
             }
         }
         setGraphic(box);

@@ -5,6 +5,7 @@ import com.megaticket.console.failover.drill.Goal;
 import com.megaticket.console.failover.drill.Run;
 import com.megaticket.console.failover.drill.Signal;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class RunningView extends View {
             lines.clear();
             model.script(run.exercise()).goals().forEach(goal -> lines.add(new GoalLine(goal, model)));
             steps.getChildren().setAll(lines);
-            Parts.show(copied, false);
+            Pieces.show(copied, false);
         }
         stage.setText(model.words().stage(run));
         title.setText(messages.text(run.exercise().key()));
@@ -102,14 +103,14 @@ public final class RunningView extends View {
         lines.forEach(line -> line.show(run, signal, model.now().get()));
         boolean busy = state.doing().busy();
         boolean made = !model.script(run.exercise()).byHand().isEmpty();
-        Parts.show(inject, made && !run.has(Signal.INJECTED));
-        Parts.show(heal, made && run.has(Signal.INJECTED) && !run.has(Signal.HEALED));
-        Parts.show(hint, run.exercise().isIncident());
+        Pieces.show(inject, made && !run.has(Signal.INJECTED));
+        Pieces.show(heal, made && run.has(Signal.INJECTED) && !run.has(Signal.HEALED));
+        Pieces.show(hint, run.exercise().isIncident());
         inject.setDisable(busy || !run.made().standing().isEmpty());
         heal.setDisable(busy);
         hint.setDisable(busy || next.shown() || next.goal().isEmpty());
         abort.setDisable(busy);
-        Parts.show(byHand, state.doing().byHand().isPresent());
+        Pieces.show(byHand, state.doing().byHand().isPresent());
         state.doing().byHand().ifPresent(command::setText);
     }
 
@@ -123,7 +124,7 @@ public final class RunningView extends View {
         } else {
             todo.setText(messages.text("failover.drill.watching"));
         }
-        Parts.show(seenBy, next.shown());
+        Pieces.show(seenBy, next.shown());
         task.setAccessibleText(todo.getText() + (next.shown() ? " " + seenBy.getText() : ""));
     }
 
@@ -131,6 +132,6 @@ public final class RunningView extends View {
         var content = new ClipboardContent();
         content.putString(command.getText());
         Clipboard.getSystemClipboard().setContent(content);
-        Parts.show(copied, true);
+        Pieces.show(copied, true);
     }
 }

@@ -1,5 +1,6 @@
 package com.megaticket.console.failover.ui.findings;
 
+import com.megaticket.console.ui.Pieces;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,10 +12,10 @@ import javafx.scene.layout.VBox;
 /** A line of the list: what it is, what became of it, which showing, which seats. */
 final class FindingCell extends ListCell<FindingRow> {
     private final FindingTexts texts;
-    private final Label kind = Parts.firm("", "finding-kind");
-    private final Label state = Parts.label("", "line-facts");
-    private final Label showing = Parts.label("", "line-facts");
-    private final Label gist = Parts.label("", "finding-gist");
+    private final Label kind = Pieces.firm("", "finding-kind");
+    private final Label state = Pieces.label("", "line-facts");
+    private final Label showing = Pieces.label("", "line-facts");
+    private final Label gist = Pieces.label("", "finding-gist");
     private final VBox box;
 
     FindingCell(FindingTexts texts) {

@@ -5,6 +5,7 @@ import com.megaticket.console.failover.reconcile.Claim;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public final class FindingView extends View {
     }
 
     private void show(Optional<FindingRow> row) {
-        Parts.show(detail, row.isPresent());
+        Pieces.show(detail, row.isPresent());
         row.filter(r -> !Optional.of(r).equals(shown)).ifPresent(r -> {
             build(r);
             if (shown.filter(s -> s.key().equals(r.key())).isEmpty()) {
@@ -145,17 +146,17 @@ public final class FindingView extends View {
                 plan(all.get(i), i, row.showing());
             }
         }
-        Parts.show(decided, !decided.getText().isEmpty());
-        Parts.show(sidesTitle, !grid.getChildren().isEmpty());
-        Parts.show(claimsTitle, !claims.getChildren().isEmpty());
-        Parts.show(plansTitle, !plans.getChildren().isEmpty());
-        Parts.show(again, unread);
+        Pieces.show(decided, !decided.getText().isEmpty());
+        Pieces.show(sidesTitle, !grid.getChildren().isEmpty());
+        Pieces.show(claimsTitle, !claims.getChildren().isEmpty());
+        Pieces.show(plansTitle, !plans.getChildren().isEmpty());
+        Pieces.show(again, unread);
     }
 
     private Node claim(Claim claim, Showing of) {
-        var box = new VBox(Parts.wrapped(texts.name(claim), "line-title"),
-                Parts.wrapped(sides.claim(claim, model.now().get())),
-                Parts.wrapped(sides.belongings(claim, of), "line-facts"));
+        var box = new VBox(Pieces.wrapped(texts.name(claim), "line-title"),
+                Pieces.wrapped(sides.claim(claim, model.now().get())),
+                Pieces.wrapped(sides.belongings(claim, of), "line-facts"));
         box.getStyleClass().add("finding-claim");
         return box;
     }
@@ -177,7 +178,7 @@ public final class FindingView extends View {
             }
         });
         plans.getChildren().add(button);
-        lines.stream().skip(1).forEach(line -> plans.getChildren().add(Parts.wrapped(line, "plan-line")));
+        lines.stream().skip(1).forEach(line -> plans.getChildren().add(Pieces.wrapped(line, "plan-line")));
     }
 
     /** Wherever the arrows lead, it is in sight. */
@@ -198,12 +199,12 @@ public final class FindingView extends View {
         if (plan.isEmpty()) {
             choice.selectToggle(null);
         }
-        Parts.show(form, one && plan.isPresent());
-        Parts.show(why, plan.filter(p -> p.way() == Plan.Way.LEAVE).isPresent());
+        Pieces.show(form, one && plan.isPresent());
+        Pieces.show(why, plan.filter(p -> p.way() == Plan.Way.LEAVE).isPresent());
         Optional<String> asked = plan.flatMap(Plan::phrase);
         asked.ifPresent(p -> phraseAsk.setText(messages.text("failover.findings.phrase", p)));
-        Parts.show(phraseAsk, asked.isPresent());
-        Parts.show(phrase, asked.isPresent());
+        Pieces.show(phraseAsk, asked.isPresent());
+        Pieces.show(phrase, asked.isPresent());
         DecisionViewModel.Ask missing = decision.ask().get();
         confirm.setDisable(missing != DecisionViewModel.Ask.NOTHING);
         ask.setText(messages.text(switch (missing) {
@@ -214,6 +215,6 @@ public final class FindingView extends View {
             case NAME -> "failover.findings.ask.name";
             case NOTHING -> "failover.findings.ask.nothing";
         }));
-        Parts.show(foot, one);
+        Pieces.show(foot, one);
     }
 }

@@ -4,6 +4,7 @@ import com.megaticket.console.failover.audit.Kind;
 import com.megaticket.console.shared.Showing;
 import com.megaticket.console.ui.Choices;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +101,8 @@ public final class FindingsView extends View {
         showings.getItems().setAll(shows);
         showings.setValue(filter.showing());
         filling = false;
-        Parts.show(found, !all.isEmpty());
-        Parts.show(none, all.isEmpty());
+        Pieces.show(found, !all.isEmpty());
+        Pieces.show(none, all.isEmpty());
     }
 
     private void fill(List<FindingRow> rows) {
@@ -113,8 +114,8 @@ public final class FindingsView extends View {
             list.getFocusModel().focus(Math.max(0, place));
         });
         filling = false;
-        Parts.show(list, !rows.isEmpty());
-        Parts.show(filtered, rows.isEmpty());
+        Pieces.show(list, !rows.isEmpty());
+        Pieces.show(filtered, rows.isEmpty());
     }
 
     private void pressed(KeyEvent key) {

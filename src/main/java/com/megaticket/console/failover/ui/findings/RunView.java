@@ -4,6 +4,7 @@ import com.megaticket.console.failover.audit.AuditSnapshot;
 import com.megaticket.console.ui.Choices;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Instant;
 import java.util.Optional;
@@ -79,12 +80,12 @@ public final class RunView extends View {
         follow(model.now(), now -> model.snapshot().get().ifPresent(s -> ages(s, now)));
         follow(model.told(), words -> {
             told.setText(words);
-            Parts.show(told, !words.isEmpty());
+            Pieces.show(told, !words.isEmpty());
         });
     }
 
     private void show(Optional<AuditSnapshot> snapshot) {
-        Parts.show(band, snapshot.isPresent());
+        Pieces.show(band, snapshot.isPresent());
         snapshot.ifPresent(now -> {
             Mark mark = Mark.of(now.verdict());
             if (!mark.icon().equals(shape.getIconLiteral())) {
@@ -95,17 +96,17 @@ public final class RunView extends View {
             call.setText(verdict.happened());
             means.setText(verdict.means() + " " + verdict.todo());
             counts.setText(texts.counts(now));
-            Parts.show(counts, !counts.getText().isEmpty());
+            Pieces.show(counts, !counts.getText().isEmpty());
             streams.setText(String.join("  ·  ", texts.streams(now)));
-            Parts.show(streams, now.begun().isPresent());
+            Pieces.show(streams, now.begun().isPresent());
             boolean goes = now.isRunning();
-            Parts.show(running, goes);
-            Parts.show(stop, goes);
-            Parts.show(run, !goes);
-            Parts.show(anew, now.canGoOn());
+            Pieces.show(running, goes);
+            Pieces.show(stop, goes);
+            Pieces.show(run, !goes);
+            Pieces.show(anew, now.canGoOn());
             run.setText(messages.text(now.canGoOn() ? "failover.findings.go-on" : "failover.findings.run"));
             budget.setDisable(goes);
-            Parts.show(notices, model.hasNotices());
+            Pieces.show(notices, model.hasNotices());
             if (goes) {
                 progress(now);
             }
@@ -122,12 +123,12 @@ public final class RunView extends View {
 
     private void ages(AuditSnapshot now, Instant at) {
         age.setText(texts.age(now, at));
-        Parts.show(age, !age.getText().isEmpty());
+        Pieces.show(age, !age.getText().isEmpty());
         Optional<String> left = texts.fuse(now, at);
         fuse.setText(left.orElse(""));
         Parts.icon(fuse, now.isForgotten() ? "fth-clock" : "fth-check");
         Parts.style(fuse, (now.isForgotten() ? Mark.WARNING : Mark.CALM).style(), Mark.STYLES);
-        Parts.show(fuse, left.isPresent());
+        Pieces.show(fuse, left.isPresent());
         band.setAccessibleText(String.join(". ", call.getText(), means.getText(), counts.getText(), fuse.getText()));
     }
 }

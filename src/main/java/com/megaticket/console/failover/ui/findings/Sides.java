@@ -1,6 +1,7 @@
 package com.megaticket.console.failover.ui.findings;
 
 import com.megaticket.console.failover.reconcile.Finding;
+import com.megaticket.console.ui.Pieces;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -38,20 +39,20 @@ final class Sides {
             column.setPrefWidth(120);
             column.setMinWidth(60);
             grid.getColumnConstraints().add(column);
-            grid.add(Parts.label(texts.region(regions.get(c)), "line-title"), c + 1, 0);
+            grid.add(Pieces.label(texts.region(regions.get(c)), "line-title"), c + 1, 0);
         }
         for (int r = 0; r < Math.min(MOST, rows.size()); r++) {
             Finding.Standing row = rows.get(r);
-            grid.add(Parts.firm(texts.seats(finding.showing(), List.of(row.seat())), "line-title"), 0, r + 1);
+            grid.add(Pieces.firm(texts.seats(finding.showing(), List.of(row.seat())), "line-title"), 0, r + 1);
             for (int c = 0; c < regions.size(); c++) {
-                Label cell = Parts.wrapped(String.join("\n", sides.lines(row.row(regions.get(c)), now)), "side-cell");
+                Label cell = Pieces.wrapped(String.join("\n", sides.lines(row.row(regions.get(c)), now)), "side-cell");
                 cell.setMaxWidth(Double.MAX_VALUE);
                 cell.setMaxHeight(Double.MAX_VALUE);
                 grid.add(cell, c + 1, r + 1);
             }
         }
         if (rows.size() > MOST) {
-            grid.add(Parts.label(texts.messages().text("failover.findings.more", rows.size() - MOST), "line-facts"), 0,
+            grid.add(Pieces.label(texts.messages().text("failover.findings.more", rows.size() - MOST), "line-facts"), 0,
                     MOST + 1, regions.size() + 1, 1);
         }
     }

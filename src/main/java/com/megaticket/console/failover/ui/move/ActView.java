@@ -9,6 +9,7 @@ import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.StepWork;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,8 +100,8 @@ public final class ActView extends View {
     private void show(Situation at) {
         boolean busy = !at.isIdle();
         boolean keys = busy ? form.isFocusWithin() : playing.isFocusWithin();
-        Parts.show(playing, busy);
-        Parts.show(form, !busy);
+        Pieces.show(playing, busy);
+        Pieces.show(form, !busy);
         if (busy) {
             clock(at);
             if (keys) {
@@ -113,7 +114,7 @@ public final class ActView extends View {
         means.setText(means(intent, at));
         Optional<Demand> demand = model.demand();
         boolean possible = demand.filter(d -> d.kind() == Demand.Kind.SECOND).isEmpty();
-        Parts.show(typedBox, possible && demand.isPresent());
+        Pieces.show(typedBox, possible && demand.isPresent());
         demand.ifPresent(d -> {
             typedLabel.setText(messages.text(MoveKeys.of(d.kind())));
             phrase.setText(d.phrase());
@@ -128,7 +129,7 @@ public final class ActView extends View {
         boolean grave = demand.filter(d -> d.kind() != Demand.Kind.FIRST && d.kind() != Demand.Kind.BEGIN
                 && d.kind() != Demand.Kind.SECOND).isPresent();
         act.getStyleClass().add(grave ? "danger" : "accent");
-        Parts.show(back, model.chosen().get().isPresent());
+        Pieces.show(back, model.chosen().get().isPresent());
         offer();
         if (keys) {
             (typedBox.isVisible() ? typed : act).requestFocus();
@@ -144,7 +145,7 @@ public final class ActView extends View {
         }
         saidNeeds = said;
         needs.getChildren().setAll(NeedLines.of(missing, messages));
-        Parts.show(needs, !missing.isEmpty());
+        Pieces.show(needs, !missing.isEmpty());
     }
 
     private String title(Intent intent, Situation at) {
@@ -192,21 +193,21 @@ public final class ActView extends View {
             button.setOnAction(_ -> model.choose(intent));
             return (Node) button;
         }).toList());
-        Parts.show(others, !now.isEmpty());
+        Pieces.show(others, !now.isEmpty());
     }
 
     private void clock(Situation at) {
         switch (at.activity()) {
-            case Activity.Idle _ -> Parts.show(playing, false);
+            case Activity.Idle _ -> Pieces.show(playing, false);
             case Activity.Acting(Activity.Act acting, Instant since) -> {
                 playingTitle.setText(messages.text(MoveKeys.of(acting)));
                 facts(since, Optional.empty());
-                Parts.show(pause, false);
+                Pieces.show(pause, false);
             }
             case Activity.Playing(Step step, Instant since, Optional<StepWork.Progress> progress, boolean pausing) -> {
                 playingTitle.setText(messages.text("failover.playing", messages.text(MoveKeys.name(step))));
                 facts(since, progress);
-                Parts.show(pause, true);
+                Pieces.show(pause, true);
                 pause.setDisable(pausing);
                 pause.setText(messages.text(pausing ? "failover.pausing" : "failover.pause"));
             }

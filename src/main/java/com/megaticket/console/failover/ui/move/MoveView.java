@@ -1,5 +1,6 @@
 package com.megaticket.console.failover.ui.move;
 
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import javafx.fxml.FXML;
 import javafx.scene.input.KeyEvent;
@@ -25,8 +26,8 @@ public final class MoveView extends View {
     void initialize() {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         follow(model.situation(), at -> {
-            Parts.show(body, at.isPresent());
-            Parts.show(awaiting, at.isEmpty());
+            Pieces.show(body, at.isPresent());
+            Pieces.show(awaiting, at.isEmpty());
         });
     }
 

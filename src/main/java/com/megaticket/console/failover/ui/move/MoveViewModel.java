@@ -17,6 +17,7 @@ import com.megaticket.console.ui.UiKit;
 import com.megaticket.console.ui.fx.Coalesced;
 import com.megaticket.console.ui.shell.RegionNames;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -254,7 +255,7 @@ public final class MoveViewModel {
     List<Intent> others() {
         return situation.get().map(at -> {
             var open = at.switches().open();
-            var all = new java.util.ArrayList<Intent>();
+            var all = new ArrayList<Intent>();
             if (open.isPresent()) {
                 if (at.self().twoPeople() && !open.get().isSeconded()) {
                     all.add(Intent.SECOND);

@@ -4,6 +4,7 @@ import com.megaticket.console.failover.room.Precondition;
 import com.megaticket.console.failover.room.Surroundings;
 import com.megaticket.console.ui.Messages;
 import com.megaticket.console.ui.shell.RegionNames;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -33,7 +34,7 @@ final class NeedLines {
                     : messages.text(MoveKeys.of(Surroundings.Advice.valueOf(detail)));
             case LAG_SMALL -> detail.isEmpty()
                     ? messages.text("failover.nothing-told")
-                    : messages.formats().latency(java.time.Duration.ofMillis(Long.parseLong(detail)));
+                    : messages.formats().latency(Duration.ofMillis(Long.parseLong(detail)));
             case STANDBY_ABLE, NOT_RECENT, SECOND_PERSON -> detail.isEmpty() ? "–" : detail;
             case NOT_BEATEN, SERVERS_READY, OLD_CLOSED, FENCES_CLOSED, DRAINED, ANNOUNCED, HOLDS_KEPT, OPENED,
                     NOTHING_OWED ->

@@ -4,6 +4,7 @@ import com.megaticket.console.failover.room.Precondition;
 import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class StepDetailView extends View {
 
     private void show() {
         Optional<Step> step = model.step();
-        Parts.show(root, step.isPresent());
+        Pieces.show(root, step.isPresent());
         var next = new Said(step, step.map(model::needs).orElse(List.of()), model.shown());
         if (step.isEmpty() || next.equals(said)) {
             return;
@@ -63,7 +64,7 @@ public final class StepDetailView extends View {
         title.setText(messages.text(MoveKeys.name(shown)));
         does.setText(messages.text(MoveKeys.does(shown)));
         calls.setText(messages.text(MoveKeys.calls(shown)));
-        Parts.show(needsBox, !next.needs().isEmpty());
+        Pieces.show(needsBox, !next.needs().isEmpty());
         needs.getChildren().setAll(NeedLines.of(next.needs(), messages));
         boolean may = shown.force() != Step.Force.NEVER;
         without.setText(may ? messages.text(MoveKeys.without(shown)) : messages.text("failover.without-never"));
@@ -74,10 +75,10 @@ public final class StepDetailView extends View {
     private void became(Switch.Mark mark) {
         String when = messages.formats().time(mark.begunAt())
                 + mark.endedAt().map(end -> " – " + messages.formats().time(end)).orElse("");
-        became.getChildren().add(Parts.wrapped(messages.text(MoveKeys.of(mark.state())), "line-title"));
-        became.getChildren().add(Parts.wrapped(messages.text("failover.became", when, mark.who()), "line-facts"));
+        became.getChildren().add(Pieces.wrapped(messages.text(MoveKeys.of(mark.state())), "line-title"));
+        became.getChildren().add(Pieces.wrapped(messages.text("failover.became", when, mark.who()), "line-facts"));
         if (!mark.note().isEmpty()) {
-            became.getChildren().add(Parts.wrapped(mark.note(), "command"));
+            became.getChildren().add(Pieces.wrapped(mark.note(), "command"));
         }
     }
 }

@@ -3,6 +3,7 @@ package com.megaticket.console.failover.ui.move;
 import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public final class StepsView extends View {
     }
 
     private void show() {
-        Parts.show(root, !model.rows().isEmpty());
+        Pieces.show(root, !model.rows().isEmpty());
         model.shown().ifPresent(run -> {
             title.setText(messages.text(model.isDry() ? "failover.steps.dry" : "failover.steps.title",
                     messages.text(MoveKeys.of(run.kind())), model.regionName(run.from()), model.regionName(run.to()),

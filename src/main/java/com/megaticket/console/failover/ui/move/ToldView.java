@@ -6,6 +6,7 @@ import com.megaticket.console.failover.room.Told;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.ui.FailureText;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public final class ToldView extends View {
                     at.unread().keySet().stream().sorted().map(model::regionName).collect(Collectors.joining(", ")))));
         }
         Optional<Told> last = at.activity() instanceof Activity.Idle ? at.told() : Optional.empty();
-        Parts.show(told, last.isPresent());
+        Pieces.show(told, last.isPresent());
         last.ifPresent(this::tell);
     }
 
@@ -78,10 +79,10 @@ public final class ToldView extends View {
         icon.setIconLiteral(words.icon());
         happened.setText(messages.text("failover.told.at", messages.formats().time(last.at()), words.happened()));
         todo.setText(words.todo());
-        Parts.show(todo, !words.todo().isEmpty());
+        Pieces.show(todo, !words.todo().isEmpty());
         command.setText(Stops.command(last));
-        Parts.show(command, !command.getText().isEmpty());
-        Parts.show(copy, !command.getText().isEmpty());
+        Pieces.show(command, !command.getText().isEmpty());
+        Pieces.show(copy, !command.getText().isEmpty());
     }
 
     private record Words(String look, String icon, String happened, String todo) {}

@@ -6,6 +6,7 @@ import com.megaticket.console.failover.room.RegionView;
 import com.megaticket.console.failover.room.Situation;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.ui.Messages;
+import com.megaticket.console.ui.Pieces;
 import com.megaticket.console.ui.View;
 import java.time.Duration;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class WhereView extends View {
                     .ifPresent(s -> pastList.getSelectionModel().select(s)));
             filling = false;
         }
-        Parts.show(earlier, !past.isEmpty());
+        Pieces.show(earlier, !past.isEmpty());
     }
 
     private void ruling(Situation at) {
@@ -122,8 +123,8 @@ public final class WhereView extends View {
     private Node tile(RegionView view, Situation at) {
         var name = new Label(model.regionName(view.region()));
         name.getStyleClass().add("line-title");
-        Label state = Parts.wrapped(state(view, at), "region-state");
-        Label read = Parts.wrapped(view.age().map(age -> messages.text(view.unread()
+        Label state = Pieces.wrapped(state(view, at), "region-state");
+        Label read = Pieces.wrapped(view.age().map(age -> messages.text(view.unread()
                 ? "failover.region.unread"
                 : "failover.region.read", messages.formats().duration(age)))
                 .orElseGet(() -> messages.text("failover.region.never")), "line-facts");
@@ -132,7 +133,7 @@ public final class WhereView extends View {
         tile.getStyleClass().addAll("region-tile", view.unread()
                 ? "look-danger"
                 : isLeft(view, at) ? "look-danger" : view.isOpen() ? "look-open" : "look-calm");
-        view.lease().ifPresent(lease -> tile.getChildren().add(2, Parts.wrapped(messages.text("failover.region.since",
+        view.lease().ifPresent(lease -> tile.getChildren().add(2, Pieces.wrapped(messages.text("failover.region.since",
                 lease.epoch().number(), lease.by(), messages.formats().moment(lease.at(), at.at())), "line-facts")));
         return tile;
     }
@@ -158,7 +159,7 @@ public final class WhereView extends View {
 
     private void choices(Situation at) {
         boolean free = at.switches().open().isEmpty() && !at.leases().isFirstMissing();
-        Parts.show(choices, free);
+        Pieces.show(choices, free);
         String said = at.leases().regions().stream().map(RegionView::region).toList() + model.to().get()
                 + model.kind().get();
         if (!free || said.equals(choicesSaid)) {
