@@ -25,7 +25,7 @@ class PlannedSettingsIT {
     /** Nothing of ours answers for these: choices of an administrator, or ways of another installation. */
     private static final List<Setting> NOT_MADE = List.of(Setting.MAIN_TEMPLATE, Setting.AUTOMATION_FUNCTION,
             Setting.AUTOMATION_VERSION, Setting.PHASE, Setting.MAIN_BUCKET, Setting.STANDBY_BUCKET, Setting.ARTEFACT,
-            Setting.MODELS);
+            Setting.MODELS, Setting.FIS_TEMPLATE);
 
     private final ConsoleOutputs outputs = outputs();
 
