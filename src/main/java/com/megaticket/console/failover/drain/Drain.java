@@ -69,19 +69,21 @@ public final class Drain {
      */
     public DrainOutcome run(Epoch epoch, Instant at, Lags lags, Consumer<DrainState> told) {
         try {
+            // Each try its own: a marker of an earlier one says nothing of what was written since.
+            Key marker = Key.pkSk("MARKER", "DRAIN#" + epoch + "#" + ids.uuid());
             for (Table table : rules.tables()) {
-                Optional<Failure> failure = mark(table, epoch, at);
+                Optional<Failure> failure = mark(table, marker, at);
                 if (failure.isPresent()) {
                     return new DrainOutcome.Unanswered(failure.get());
                 }
             }
-            return await(epoch, lags, told);
+            return await(marker, lags, told);
         } catch (Fault fault) {
             return new DrainOutcome.Unanswered(fault.failure());
         }
     }
 
-    private DrainOutcome await(Epoch epoch, Lags lags, Consumer<DrainState> told) {
+    private DrainOutcome await(Key marker, Lags lags, Consumer<DrainState> told) {
         // From now, not from the marker's time: another machine may have put it, and its clock is not ours.
         long start = nanos.getAsLong();
         Set<Table> missing = EnumSet.copyOf(rules.tables());
@@ -89,7 +91,7 @@ public final class Drain {
         boolean known = false;
         while (true) {
             Duration since = Duration.ofNanos(nanos.getAsLong() - start);
-            missing.removeIf(table -> to.get(table, key(epoch)).isPresent());
+            missing.removeIf(table -> to.get(table, marker).isPresent());
             Optional<Duration> lag = lags.longest(from.region(), to.region());
             known |= lag.isPresent();
             longest = max(longest, lag.orElse(Duration.ZERO));
@@ -117,14 +119,10 @@ public final class Drain {
         return a.compareTo(b) > 0 ? a : b;
     }
 
-    private static Key key(Epoch epoch) {
-        return Key.pkSk("MARKER", "DRAIN#" + epoch);
-    }
-
-    /** Put once for an epoch: a repeated step finds the marker of the first. */
-    private Optional<Failure> mark(Table table, Epoch epoch, Instant at) {
+    /** Sent again until it is known to be there. */
+    private Optional<Failure> mark(Table table, Key marker, Instant at) {
         Failure last = Failure.busy("the marker");
-        var put = new Write.Put(table, Item.of(key(epoch)).with("at", at.toString()), Condition.absent("PK"));
+        var put = new Write.Put(table, Item.of(marker).with("at", at.toString()), Condition.absent("PK"));
         for (int attempt = 0; attempt < TRIES; attempt++) {
             switch (from.transact(new Transaction(ids.uuid(), List.of(put)))) {
                 case TransactResult.Committed() -> {

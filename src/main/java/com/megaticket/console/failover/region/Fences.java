@@ -91,7 +91,14 @@ public final class Fences {
                     return new Closing.Closed(closed);
                 }
                 for (Item fence : open) {
-                    closed += close(fence, below) instanceof TransactResult.Committed ? 1 : 0;
+                    TransactResult result = close(fence, below);
+                    closed += result instanceof TransactResult.Committed ? 1 : 0;
+                    if (result instanceof TransactResult.Rejected(Failure why)) {
+                        last = why;
+                    }
+                }
+                if (last instanceof Failure.Denied) {
+                    break;
                 }
             } catch (Fault fault) {
                 last = fault.failure();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +50,10 @@ public final class LeaseWatch {
 
     private volatile EpochMemory.Seen seen;
     private volatile String place;
-    private volatile Optional<Moment> word = Optional.empty();
+    private volatile Optional<Given> word = Optional.empty();
+
+    /** A word is about what was dark when it was given, under that epoch; it holds for nothing else. */
+    private record Given(Moment at, Epoch epoch, Set<String> dark) {}
 
     /**
      * The leases as one region showed them.
@@ -128,6 +132,8 @@ public final class LeaseWatch {
         // What was seen is remembered before it is ruled upon.
         leases.forEach(l -> remember(l.epoch()));
         views.put(region, new View(asked, leases, leases.size() == items.size()));
+        // It is seen again: the next darkness asks anew.
+        word = word.filter(w -> !w.dark().contains(region));
     }
 
     /** A higher epoch than any before is kept on disk before this console acts on it. */
@@ -145,7 +151,10 @@ public final class LeaseWatch {
 
     /** A supervisor says, typed and journalled by the caller, that the region this console sees is still the one to sell from. */
     public void take(Word given) {
-        word = given == Word.STILL_OPEN ? Optional.of(now()) : Optional.empty();
+        word = given == Word.STILL_OPEN
+                ? Optional.of(new Given(now(), seen.epoch(), stores.keySet().stream().filter(this::isDark)
+                        .collect(Collectors.toSet())))
+                : Optional.empty();
     }
 
     public enum Word {
@@ -154,7 +163,8 @@ public final class LeaseWatch {
 
     /** How much longer the supervisor's word holds; zero when none was given. */
     public Duration wordLeft() {
-        return word.map(w -> WORD.minus(w.age(now()))).filter(Duration::isPositive).orElse(Duration.ZERO);
+        return word.filter(w -> w.epoch().equals(seen.epoch())).map(w -> WORD.minus(w.at().age(now())))
+                .filter(Duration::isPositive).orElse(Duration.ZERO);
     }
 
     public Epoch highest() {

@@ -7,6 +7,7 @@ import com.megaticket.console.failover.runbook.StepWork;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.shared.Background;
 import com.megaticket.console.shared.Failure;
+import com.megaticket.console.shared.Fault;
 import com.megaticket.console.shared.ServiceClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public final class ConsoleRoom implements SwitchRoom {
     private volatile Instant readAt = Instant.EPOCH;
     private volatile boolean seen;
     private volatile boolean pausing;
+    private volatile boolean stopping;
 
     public ConsoleRoom(RoomParts parts, Situation.Self self, ServiceClock clock, Background background) {
         this.parts = parts;
@@ -138,6 +140,7 @@ public final class ConsoleRoom implements SwitchRoom {
                 return;
             }
             pausing = false;
+            stopping = false;
             activity = playing(run, Optional.empty());
         }
         publish();
@@ -157,6 +160,9 @@ public final class ConsoleRoom implements SwitchRoom {
         while (true) {
             Switch playing = run;
             RoomActs.Turn turned = acts.play(playing, consent, progress -> {
+                if (stopping) {
+                    throw new Fault(new Failure.Invalid("stopped by a person", ""));
+                }
                 synchronized (turn) {
                     activity = playing(playing, Optional.of(progress));
                 }
@@ -186,6 +192,8 @@ public final class ConsoleRoom implements SwitchRoom {
     @Override
     public void pause() {
         synchronized (turn) {
+            // Asked twice: now, not after the step. Doing it again later is harmless.
+            stopping = pausing && activity instanceof Activity.Playing;
             pausing = true;
             if (activity instanceof Activity.Playing(Step step, Instant since, var progress, boolean _)) {
                 activity = new Activity.Playing(step, since, progress, true);
@@ -214,7 +222,7 @@ public final class ConsoleRoom implements SwitchRoom {
 
     @Override
     public void closeOwed(Epoch epoch, Consent consent) {
-        Switch run = situation().switches().owed().stream().filter(s -> s.epoch().equals(epoch)).findFirst()
+        Switch run = situation().owed().stream().filter(s -> s.epoch().equals(epoch)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing is owed for " + epoch));
         met(Demands.toClose(run), consent);
         act(Act.CLOSE_OWED, () -> acts.closeOwed(run, consent));
@@ -225,16 +233,17 @@ public final class ConsoleRoom implements SwitchRoom {
         Situation now = situation();
         RegionView open = now.leases().open()
                 .orElseThrow(() -> new IllegalArgumentException("no region is open"));
-        met(Demands.toVouch(open.region()), consent);
+        met(Demands.toVouch(now), consent);
         act(Act.ANSWER, () -> acts.answer(open.region(), now.leases().highest(), consent));
     }
 
     @Override
     public void word(boolean stillOpen, Consent consent) {
+        Situation now = situation();
         if (stillOpen) {
-            met(Demands.toVouch(parts.leases().place()), consent);
+            met(Demands.toVouch(now), consent);
         }
-        act(Act.WORD, () -> acts.word(stillOpen, consent));
+        act(Act.WORD, () -> acts.word(Demands.vouched(now), stillOpen, consent));
     }
 
     private static void met(Demand demand, Consent consent) {

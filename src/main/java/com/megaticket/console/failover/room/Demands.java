@@ -68,9 +68,14 @@ public final class Demands {
         return new Demand(Kind.GIVE_UP, "GIVE UP");
     }
 
-    /** A word, an answer for all, or a close that is owed. */
-    public static Demand toVouch(String region) {
-        return new Demand(Kind.STILL_OPEN, "STILL OPEN " + region);
+    /** A word, or an answer for all: that the region which is open, as far as is seen, still is the one. */
+    public static Demand toVouch(Situation now) {
+        return new Demand(Kind.STILL_OPEN, "STILL OPEN " + vouched(now));
+    }
+
+    static String vouched(Situation now) {
+        return now.leases().open().or(() -> now.leases().regions().stream().filter(RegionView::main).findFirst())
+                .map(RegionView::region).orElseThrow();
     }
 
     public static Demand toClose(Switch run) {

@@ -28,7 +28,7 @@ public final class Needs {
             needs.add(standby(now));
         }
         needs.add(recent(now));
-        needs.add(new Precondition(Need.NOTHING_OWED, now.switches().owed().isEmpty() ? State.MET : State.NOT_MET, true,
+        needs.add(new Precondition(Need.NOTHING_OWED, now.owed().isEmpty() ? State.MET : State.NOT_MET, true,
                 ""));
         needs.add(answers(Need.NEW_ANSWERS, to, true, now));
         return List.copyOf(needs);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What is done in the room, each act journalled with what came of it. Blocking; one at a time. */
 final class RoomActs {
@@ -106,7 +107,7 @@ final class RoomActs {
     Told force(Switch run, Consent consent) {
         Step step = run.next().orElseThrow();
         Player.Played played = player(run.to()).force(run, step, consent.who() + ": " + consent.why(),
-                silentSince(run.from()));
+                silentSince(run));
         reader.wrote(played.run());
         Told told = played instanceof Player.Played.Done
                 ? new Told.Done(clock.now(), Act.FORCE)
@@ -116,19 +117,22 @@ final class RoomActs {
     }
 
     /** What was sold there after this instant nobody knows. */
-    private Optional<Instant> silentSince(String region) {
-        return Optional.ofNullable(parts.leases().views().get(region)).map(v -> v.at().wall());
+    private Optional<Instant> silentSince(Switch run) {
+        return Optional.ofNullable(parts.leases().views().get(run.from())).map(v -> v.at().wall())
+                // A console that never saw it: the watch's first word is nearer the truth than now.
+                .or(() -> run.papers().noticedAt()).or(() -> Optional.of(run.begunAt()));
     }
 
     /** Once its close was so much as tried, the old region may be closed: only a switch back opens it for certain. */
     Told giveUp(Switch run, Consent consent) {
         Switch over = run.givenUp(sign(consent));
-        Told told = kept(Act.GIVE_UP, over, player(run.to()).note(over));
-        boolean tried = run.mark(Step.CLOSE).isPresent() && !(run.isForced(Step.CLOSE) && run.mark(Step.ANNOUNCE)
-                .isEmpty());
-        if (told instanceof Told.Done && tried) {
-            Told back = begun(Switch.undo(run, reader.next(console), sign(consent)));
-            told = back instanceof Told.Done ? told : back;
+        boolean tried = Stream.of(Step.CLOSE, Step.FENCES, Step.HARDEN, Step.ANNOUNCE).anyMatch(run::isTried);
+        // The way back first: without it the old region might stay closed, and nobody would be told how to open it.
+        Told told = tried
+                ? begun(Switch.undo(run, reader.next(console), sign(consent)))
+                : new Told.Done(clock.now(), Act.GIVE_UP);
+        if (told instanceof Told.Done) {
+            told = kept(Act.GIVE_UP, over, player(run.to()).note(over));
         }
         return journalled(told, consent, run.from(), "give-up", Map.of("epoch", run.epoch().toString()));
     }
@@ -149,9 +153,9 @@ final class RoomActs {
         return journalled(told, consent, region, "answer-for-dark-region", Map.of("until", until.toString()));
     }
 
-    Told word(boolean stillOpen, Consent consent) {
+    Told word(String region, boolean stillOpen, Consent consent) {
         parts.leases().take(stillOpen ? LeaseWatch.Word.STILL_OPEN : LeaseWatch.Word.WITHDRAWN);
-        return journalled(new Told.Done(clock.now(), Act.WORD), consent, parts.leases().place(),
+        return journalled(new Told.Done(clock.now(), Act.WORD), consent, region,
                 stillOpen ? "word-still-open" : "word-withdrawn", Map.of());
     }
 

@@ -22,6 +22,7 @@ final class RoomReader {
     private final RoomParts parts;
     private final Map<String, List<Switch>> found = new HashMap<>();
     private final Map<String, Failure> unread = new HashMap<>();
+    private int tries;
 
     RoomReader(RoomParts parts) {
         this.parts = parts;
@@ -61,7 +62,9 @@ final class RoomReader {
                 .sorted(Comparator.comparingLong((Switch s) -> s.epoch().number()).reversed()
                         .thenComparing(Switch::begunAt))
                 .toList();
-        long top = all.stream().mapToLong(s -> s.epoch().number()).max().orElse(0);
+        // One that was given up hides none that still goes on.
+        long top = all.stream().filter(s -> s.papers().givenUp().isEmpty()).mapToLong(s -> s.epoch().number()).max()
+                .orElse(0);
         Epoch highest = parts.leases().highest();
         Optional<Switch> open = all.stream()
                 .filter(s -> s.next().isPresent() && s.epoch().number() == top && !highest.isAbove(s.epoch()))
@@ -73,7 +76,8 @@ final class RoomReader {
     /** The next number nobody has taken, as far as this console can see. */
     synchronized Epoch next(String nonce) {
         long begun = found.values().stream().flatMap(List::stream).mapToLong(s -> s.epoch().number()).max().orElse(0);
-        return new Epoch(Math.max(begun, parts.leases().highest().number()), "").next(nonce);
+        // Counted: where an answer was lost, the number may be taken again, and must not be the same epoch.
+        return new Epoch(Math.max(begun, parts.leases().highest().number()), "").next(nonce + "." + ++tries);
     }
 
     Situation.Leases leases() {

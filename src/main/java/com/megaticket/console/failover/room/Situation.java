@@ -2,6 +2,7 @@ package com.megaticket.console.failover.room;
 
 import com.megaticket.console.failover.region.Epoch;
 import com.megaticket.console.failover.region.Ruling;
+import com.megaticket.console.failover.runbook.Step;
 import com.megaticket.console.failover.runbook.Switch;
 import com.megaticket.console.shared.Failure;
 import java.time.Duration;
@@ -64,11 +65,18 @@ public record Situation(Instant at, Self self, Leases leases, Switches switches,
         public Switches {
             past = List.copyOf(past);
         }
+    }
 
-        /** Those whose old region was never closed, newest first. */
-        public List<Switch> owed() {
-            return Stream.concat(open.stream(), past.stream()).filter(Switch::owesClose).toList();
-        }
+    /**
+     * Switches whose old region was never closed, newest first. A region that a later switch closed or opened since owes nothing any
+     * more: its fences of that time are closed, and its lease bears a higher number.
+     */
+    public List<Switch> owed() {
+        return Stream.concat(switches.open().stream(), switches.past().stream()).filter(Switch::owesClose)
+                // Given up before anything was opened elsewhere: the old region is the one that is sold from.
+                .filter(run -> run.papers().givenUp().isEmpty() || run.isTried(Step.ANNOUNCE))
+                .filter(run -> leases.of(run.from()).lease().filter(l -> l.epoch().isAbove(run.epoch())).isEmpty())
+                .toList();
     }
 
     public boolean isIdle() {

@@ -41,7 +41,7 @@ public interface SwitchRoom {
     /** Plays the next step of the open switch, and then those that ask nothing of a person; stops where one does. */
     void play(Consent consent);
 
-    /** Stops after the step that is being played. */
+    /** Stops after the step that is being played; asked once more, in the middle of it, where it waits. */
     void pause();
 
     /** Goes on without the next step. */

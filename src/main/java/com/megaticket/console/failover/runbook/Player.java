@@ -104,7 +104,9 @@ public final class Player {
             throw new IllegalArgumentException(step + " cannot be forced now");
         }
         Instant now = clock.now();
-        Switch after = run.with(step, new Mark(State.FORCED, now, Optional.of(now), who, why));
+        // A try before it stays seen: it may have been done without our knowing.
+        Instant begun = run.mark(step).map(Mark::begunAt).orElse(now);
+        Switch after = run.with(step, new Mark(State.FORCED, begun, Optional.of(now), who, why));
         if (step == Step.CLOSE) {
             after = after.closed(silentSince.orElse(now));
         }

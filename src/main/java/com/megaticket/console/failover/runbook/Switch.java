@@ -117,6 +117,12 @@ public record Switch(
         return mark(step).filter(m -> m.state() == State.FORCED).isPresent();
     }
 
+    /** Whether something of it may have been done, also where it was left out afterwards. */
+    public boolean isTried(Step step) {
+        return mark(step).filter(m -> m.state() != State.FORCED || !Optional.of(m.begunAt()).equals(m.endedAt()))
+                .isPresent();
+    }
+
     /** The first step that is not behind us; empty = the switch is over. */
     public Optional<Step> next() {
         return papers.givenUp().isPresent() ? Optional.empty() : steps().stream().filter(s -> !isPast(s)).findFirst();
@@ -159,7 +165,15 @@ public record Switch(
                         owed.get().note()));
             }
         }
-        return after.revised(revision + 1);
+        // What was sold there until now has not been waited for.
+        return (isPast(Step.ANNOUNCE) ? after : after.without(Step.DRAIN)).revised(revision + 1);
+    }
+
+    private Switch without(Step step) {
+        var left = new EnumMap<Step, Mark>(Step.class);
+        left.putAll(marks);
+        left.remove(step);
+        return new Switch(kind, from, to, epoch, revision, closedAt, papers, left);
     }
 
     private Switch revised(long next) {

@@ -62,7 +62,7 @@ class DrillsTest {
         assertThat(next()).contains(Signal.CLOSED);
 
         ground.pass(2);
-        ground.room.closeOwed(ground.room.situation().switches().owed().getFirst().epoch(),
+        ground.room.closeOwed(ground.room.situation().owed().getFirst().epoch(),
                 new Consent("Kim", Ground.SEOUL, ""));
         ground.pass(1);
         assertThat(next()).contains(Signal.BACK);

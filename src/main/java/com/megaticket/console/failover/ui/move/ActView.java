@@ -208,8 +208,7 @@ public final class ActView extends View {
                 playingTitle.setText(messages.text("failover.playing", messages.text(MoveKeys.name(step))));
                 facts(since, progress);
                 Pieces.show(pause, true);
-                pause.setDisable(pausing);
-                pause.setText(messages.text(pausing ? "failover.pausing" : "failover.pause"));
+                pause.setText(messages.text(pausing ? "failover.stop-now" : "failover.pause"));
             }
         }
     }

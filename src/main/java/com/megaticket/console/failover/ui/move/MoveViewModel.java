@@ -91,7 +91,7 @@ public final class MoveViewModel {
     private boolean mayStay(Situation next) {
         return chosen.get().map(intent -> switch (intent) {
             case FORCE, GIVE_UP, SECOND -> next.switches().open().isPresent();
-            case CLOSE_OWED -> !next.switches().owed().isEmpty();
+            case CLOSE_OWED -> !next.owed().isEmpty();
             case FIRST, BEGIN, PLAY, ANSWER, WORD, WORD_BACK -> true;
         }).orElse(true);
     }
@@ -224,17 +224,11 @@ public final class MoveViewModel {
                 case SECOND -> open.map(run -> Demands.toSecond(run, at));
                 case FORCE -> open.flatMap(Demands::toForce);
                 case GIVE_UP -> Optional.of(Demands.toGiveUp());
-                case CLOSE_OWED -> at.switches().owed().stream().findFirst().map(Demands::toClose);
-                case ANSWER, WORD -> Optional.of(Demands.toVouch(vouched(at)));
+                case CLOSE_OWED -> at.owed().stream().findFirst().map(Demands::toClose);
+                case ANSWER, WORD -> Optional.of(Demands.toVouch(at));
                 case WORD_BACK -> Optional.empty();
             };
         });
-    }
-
-    /** The region that is said to be still open. */
-    String vouched(Situation at) {
-        return at.leases().open().map(RegionView::region)
-                .orElseGet(() -> at.leases().regions().getFirst().region());
     }
 
     /** What it needs, as it stands. */
@@ -267,7 +261,7 @@ public final class MoveViewModel {
                     all.add(Intent.GIVE_UP);
                 }
             }
-            if (!at.switches().owed().isEmpty()) {
+            if (!at.owed().isEmpty()) {
                 all.add(Intent.CLOSE_OWED);
             }
             boolean dark = at.leases().regions().stream().anyMatch(RegionView::unread);
@@ -307,7 +301,19 @@ public final class MoveViewModel {
         if (at.isEmpty() || !mayAct()) {
             return;
         }
-        var consent = new Consent(who.get(), typed.get(), why.get());
+        try {
+            say(at.get(), new Consent(who.get(), typed.get(), why.get()));
+        } catch (IllegalArgumentException changed) {
+            // Between what is shown and now something else is asked for: nothing was done, and it is shown.
+            typed.set("");
+            room.look();
+            return;
+        }
+        why.set("");
+        back();
+    }
+
+    private void say(Situation at, Consent consent) {
         switch (intent()) {
             case FIRST -> room.first(consent);
             case BEGIN -> room.begin(kind.get(), to.get(), consent);
@@ -315,14 +321,11 @@ public final class MoveViewModel {
             case SECOND -> room.second(consent);
             case FORCE -> room.force(consent);
             case GIVE_UP -> room.giveUp(consent);
-            case CLOSE_OWED -> at.get().switches().owed().stream().findFirst()
-                    .ifPresent(run -> room.closeOwed(run.epoch(), consent));
+            case CLOSE_OWED -> at.owed().stream().findFirst().ifPresent(run -> room.closeOwed(run.epoch(), consent));
             case ANSWER -> room.answer(consent);
             case WORD -> room.word(true, consent);
             case WORD_BACK -> room.word(false, consent);
         }
-        why.set("");
-        back();
     }
 
     void pause() {

@@ -58,7 +58,7 @@ public final class ToldView extends View {
         if (at.around().injected()) {
             strips.getChildren().add(Parts.line("fth-zap", "strip-warning", messages.text("failover.strip.injected")));
         }
-        for (Switch run : at.switches().owed()) {
+        for (Switch run : at.owed()) {
             boolean answers = !at.leases().of(run.from()).unread();
             strips.getChildren().add(Parts.line("fth-unlock", "strip-danger", messages.text(answers
                     ? "failover.strip.owed-now"
