@@ -109,6 +109,22 @@ class LeaseWatchTest {
     }
 
     @Test
+    void aWordIsAboutOneDarkness() {
+        openedInSeoul();
+        regions.cut.add(TOKYO);
+        pass(Duration.ofSeconds(61));
+        watch.take(LeaseWatch.Word.STILL_OPEN);
+        assertThat(watch.wordLeft()).isPositive();
+
+        regions.cut.clear();
+        watch.read(TOKYO);
+        assertThat(watch.wordLeft()).isZero();
+        regions.cut.add(TOKYO);
+        pass(Duration.ofSeconds(61));
+        assertThat(why()).isEqualTo(Ruling.Why.BLIND);
+    }
+
+    @Test
     void otherRegionUnseenForAMinute_isBlind_untilASupervisorGivesTheirWord_for15Minutes() {
         openedInSeoul();
         regions.cut.add(TOKYO);
