@@ -92,6 +92,7 @@ public final class ActView extends View {
                 (typedBox.isVisible() ? typed : act).requestFocus();
             }
         });
+        follow(model.refused, _ -> model.situation().get().ifPresent(this::show));
         follow(model.kind(), _ -> model.situation().get().ifPresent(this::show));
         follow(model.to(), _ -> model.situation().get().ifPresent(this::show));
         follow(model.now(), _ -> model.situation().get().ifPresent(this::clock));
@@ -111,7 +112,8 @@ public final class ActView extends View {
         }
         Intent intent = model.intent();
         title.setText(title(intent, at));
-        means.setText(means(intent, at));
+        String refused = model.refused.get();
+        means.setText(refused.isEmpty() ? means(intent, at) : refused + " " + means(intent, at));
         Optional<Demand> demand = model.demand();
         boolean possible = demand.filter(d -> d.kind() == Demand.Kind.SECOND).isEmpty();
         Pieces.show(typedBox, possible && demand.isPresent());

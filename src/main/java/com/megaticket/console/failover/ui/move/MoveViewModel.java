@@ -45,6 +45,8 @@ public final class MoveViewModel {
     final StringProperty who = new SimpleStringProperty();
     final StringProperty why = new SimpleStringProperty("");
     final StringProperty typed = new SimpleStringProperty("");
+    /** Why what was said last was not begun; empty = it was. */
+    final StringProperty refused = new SimpleStringProperty("");
     /** Where the sale was, and whether it answered, when a target was last proposed. */
     private Optional<String> proposedFrom = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -306,9 +308,11 @@ public final class MoveViewModel {
         } catch (IllegalArgumentException changed) {
             // Between what is shown and now something else is asked for: nothing was done, and it is shown.
             typed.set("");
+            refused.set(messages.text("failover.form.changed"));
             room.look();
             return;
         }
+        refused.set("");
         why.set("");
         back();
     }

@@ -121,6 +121,18 @@ class MoveScreenTest {
     }
 
     @Test
+    void whatChangedMeanwhileIsSaidAndNothingIsDone() {
+        MoveRig rig = show(false, r -> r.first().begin().play());
+        window.run(() -> rig.rooms.around = com.megaticket.console.failover.room.Surroundings.UNKNOWN);
+        type("#form-typed", MoveRig.SEOUL);
+        window.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        window.idle();
+
+        assertThat(text("#form-means")).startsWith("Something else is asked for by now: nothing was done.");
+        assertThat(now(rig).switches().open().flatMap(Switch::next)).contains(Step.CLOSE);
+    }
+
+    @Test
     void runningStepCanBeStoppedAfterIt() {
         MoveRig rig = show(false, r -> r.first().begin().play());
         window.run(() -> {
